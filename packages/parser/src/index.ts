@@ -1,0 +1,12 @@
+export { parse, withPlaces, type Parsed, type ParseOptions } from './parse.ts';
+export type { Document } from './document.ts';
+export type { Note, NoteCode } from './note.ts';
+export { LineIndex, Places, type Span } from './place.ts';
+export { ancestors, Parts, withDescendants, type Part } from './parts.ts';
+export { defaultVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
+export type { ActionRecord } from './readers/action-items.ts';
+export type { Binding, Gap } from './template/binding.ts';
+export type * from './template/types.ts';
+export type * from './unit.ts';
+export { linksIn, maskInline, plainText } from './inline.ts';
+export { foldedKey, keyOf, labelText } from './key.ts';

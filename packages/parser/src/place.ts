@@ -1,0 +1,71 @@
+import type { Place, Point } from '@afterword/schema';
+
+/** A range of the text as offsets in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Turns offsets into lines and columns. LF, CRLF and a lone CR each end a line, as in CommonMark. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    for (const match of text.matchAll(/\r\n?|\n/g)) this.#starts.push(match.index + match[0].length);
+  }
+
+  /** Number of lines; an empty text has one. */
+  get lines(): number {
+    return this.#starts.length;
+  }
+
+  /** Offset of the first character of a line, counted from 1. */
+  lineStart(line: number): number {
+    return this.#starts[line - 1] ?? this.#length;
+  }
+
+  point(offset: number): Point {
+    const clamped = Math.max(0, Math.min(offset, this.#length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: clamped - this.#starts[low]! + 1, offset: clamped };
+  }
+
+  place(span: Span): Place {
+    return { start: this.point(span.start), end: this.point(span.end) };
+  }
+}
+
+/** Where each value was read from: JSON pointer into the postmortem to span. */
+export class Places {
+  readonly #spans = new Map<string, Span>();
+
+  set(pointer: string, span: Span): void {
+    this.#spans.set(pointer, { start: span.start, end: span.end });
+  }
+
+  /** Span of the pointer itself, or null. */
+  get(pointer: string): Span | null {
+    return this.#spans.get(pointer) ?? null;
+  }
+
+  /** Span of the pointer or of its nearest ancestor with one, or null. */
+  nearest(pointer: string): Span | null {
+    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const span = this.#spans.get(at);
+      if (span) return span;
+    }
+    return null;
+  }
+
+  entries(): IterableIterator<[string, Span]> {
+    return this.#spans.entries();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Document } from './document.ts';
+import type { Note } from './note.ts';
+import type { Parts } from './parts.ts';
+import type { Places } from './place.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** What every reader gets. A reader returns its part of the incident and records the place of each value it read. */
+export interface Reading {
+  document: Document;
+  parts: Parts;
+  vocabulary: Vocabulary;
+  /** Zone given by configuration, null when none is. */
+  timeZone: string | null;
+  /** Pointers begin with `/incident`. */
+  places: Places;
+  notes: Note[];
+}
