@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const packages = ['schema', 'parser', 'linter', 'query', 'workspace', 'cli'];
+const packages = ['schema', 'parser', 'linter', 'query', 'workspace', 'cli', 'action'];
 
 export default defineConfig({
   resolve: { conditions: ['development', 'import', 'node'] },
@@ -8,7 +8,13 @@ export default defineConfig({
   test: {
     projects: packages.map((name) => ({
       extends: true,
-      test: { name, root: `packages/${name}`, include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+      test: {
+        name,
+        root: `packages/${name}`,
+        include: ['test/**/*.test.ts'],
+        testTimeout: 60_000,
+        ...(['cli', 'action'].includes(name) ? { globalSetup: ['test/build.ts'] } : {}),
+      },
     })),
   },
 });

@@ -1,11 +1,9 @@
-// Writes every generated file. `--check` writes nothing and fails when one is out of date.
+// First of two steps: what comes from schemas, templates and the list of rule files. `--check` writes nothing and fails
+// when a file is out of date.
+import { exampleOutput } from './example.ts';
+import { finish } from './output.ts';
+import { registryOutput } from './rules.ts';
 import { schemaOutputs } from './schema.ts';
-import { settle } from './output.ts';
+import { templateOutputs } from './template.ts';
 
-const check = process.argv.includes('--check');
-const stale = settle(await schemaOutputs(), check);
-for (const path of stale) console.log(`${check ? 'out of date' : 'written'}: ${path}`);
-if (check && stale.length > 0) {
-  console.error('Run `pnpm gen` and commit the result');
-  process.exitCode = 1;
-}
+finish([exampleOutput(), ...(await schemaOutputs()), registryOutput(), ...templateOutputs()]);

@@ -7,15 +7,23 @@ export interface Output {
   text: string;
 }
 
-/** Writes the outputs that differ from what is on disk and returns their paths. With `check`, nothing is written. */
-export function settle(outputs: Output[], check: boolean): string[] {
+/** Writes the outputs that differ from what is on disk. With `--check`, nothing is written and a difference fails. */
+export function finish(outputs: Output[]): void {
+  const check = process.argv.includes('--check');
   const stale = outputs.filter(({ path, text }) => current(path) !== text);
-  if (check) return stale.map(({ path }) => path);
   for (const { path, text } of stale) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    console.log(`${check ? 'out of date' : 'written'}: ${path}`);
+    if (!check) write(path, text);
   }
-  return stale.map(({ path }) => path);
+  if (check && stale.length > 0) {
+    console.error('Run `pnpm gen` and commit the result');
+    process.exitCode = 1;
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function current(path: string): string | null {

@@ -1,23 +1,47 @@
+import { withoutEmphasis } from './emphasis.ts';
+import { codeSpans, commentSpans, linkSpans, replaceSpans } from './inline-spans.ts';
+import type { Span } from './place.ts';
+
 // Inline Markdown as source text: what a reader sees of it, and where code, links and escapes stand.
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ' };
 
+// Code stands aside while the rest is read: private characters around its number hold its place.
+const HELD = /\uE000(\d+)\uE001/g;
+
 /** Inline Markdown as plain text: emphasis, code marks, link targets, comments and HTML tags off, white space folded. */
 export function plainText(source: string): string {
-  return source
-    .replaceAll(/<!--[\s\S]*?-->/g, ' ')
-    .replaceAll(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/\[([^\]]+)\](?:\([^)\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/g, '$1')
-    .replaceAll(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, '$1')
-    .replaceAll(/<br\s*\/?>/gi, ' ')
-    .replaceAll(/<\/?[a-zA-Z][^<>\n]*>/g, '')
-    .replaceAll(/(`+)\s?([\s\S]*?)\s?\1/g, '$2')
-    .replaceAll(/(?<!\\)(\*{1,3}|~~)(?=\S)([\s\S]*?\S)(?<!\\)\1/g, '$2')
-    .replaceAll(/(?<![\\\p{L}\p{N}_])(_{1,3})(?=\S)([\s\S]*?\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+  if (!/[`<[*_~\\&]/.test(source)) return source.replaceAll(/\s+/g, ' ').trim();
+  const code: string[] = [];
+  const held = replaceSpans(source, codeSpans(source), ({ start, end }) => {
+    code.push(
+      source
+        .slice(start, end)
+        .replaceAll(/^`+|`+$/g, '')
+        .trim(),
+    );
+    return `\uE000${code.length - 1}\uE001`;
+  });
+  return withoutEmphasis(withoutTags(held))
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replaceAll(HELD, (place, number: string) => code[Number(number)] ?? place)
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+function withoutTags(source: string): string {
+  const uncommented = replaceSpans(source, commentSpans(source), () => ' ');
+  const unlinked = withoutLinks(withoutLinks(uncommented, 'image'), 'link');
+  if (!unlinked.includes('<')) return unlinked;
+  return unlinked
+    .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1')
+    .replaceAll(/<br\s*\/?>/gi, ' ')
+    .replaceAll(/<\/?[a-zA-Z][^<>\n]*>/g, '');
+}
+
+function withoutLinks(source: string, kind: 'link' | 'image'): string {
+  return replaceSpans(source, linkSpans(source, kind), ({ label }) => source.slice(label.start, label.end));
 }
 
 /**
@@ -25,19 +49,30 @@ export function plainText(source: string): string {
  * character by character, so that offsets stay and separators inside them are not seen.
  */
 export function maskInline(source: string, fill = '\u0001'): string {
+  if (!/[`<[\\]|:\/\//.test(source)) return source;
   const hide = (text: string): string => fill.repeat(text.length);
-  return source
-    .replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, hide)
-    .replaceAll(/<!--[\s\S]*?-->/g, hide)
-    .replaceAll(/!?\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, hide)
-    .replaceAll(/<(?:https?:\/\/|mailto:)[^>\s]+>/g, hide)
+  const hideSpan = ({ start, end }: Span): string => fill.repeat(end - start);
+  const uncoded = replaceSpans(source, codeSpans(source), hideSpan);
+  const uncommented = replaceSpans(uncoded, commentSpans(uncoded), hideSpan);
+  const images = replaceSpans(uncommented, linkSpans(uncommented, 'image'), hideSpan);
+  return replaceSpans(images, linkSpans(images, 'link'), hideSpan)
+    .replaceAll(/<(?:https?:\/\/|mailto:)[^<>\s]+>/g, hide)
     .replaceAll(/\bhttps?:\/\/[^\s<>)\]]+/g, hide)
     .replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
 }
 
+const ADDRESS = new RegExp(
+  [
+    String.raw`\]\(\s{0,9}<?((?:(?!\]\()[^)\s>]){1,2000})>?(?:\s{1,9}"[^"]{0,500}")?\s{0,9}\)`,
+    String.raw`<((?:https?:\/\/|mailto:)[^<>\s]+)>`,
+    '(?<![("<[])\\b(https?:\\/\\/[^\\s<>)\\]|"\'`]+)',
+  ].join('|'),
+  'g',
+);
+
 /** Addresses named in the text, in order, each once: link targets, autolinks and bare URLs. */
 export function linksIn(source: string): string[] {
-  const found = source.matchAll(/\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)|<((?:https?:\/\/|mailto:)[^>\s]+)>|(?<![("<[])\b(https?:\/\/[^\s<>)\]|"'`]+)/g);
+  const found = source.matchAll(ADDRESS);
   const links = [...found].map(([, target, auto, bare]) => target ?? auto ?? bare!.replace(/[.,;:!?]+$/, ''));
   return [...new Set(links)];
 }

@@ -1,3 +1,5 @@
+import { replaceEmoji } from './emoji.ts';
+import { unaccented } from './fold.ts';
 import { plainText } from './inline.ts';
 
 /**
@@ -9,21 +11,28 @@ import { plainText } from './inline.ts';
  */
 export function keyOf(label: string): string {
   const words = wordsOf(label);
-  const key = words
-    .map((word, i) => (i === 0 ? lowerFirst(word) : capital(word)))
-    .join('');
+  const key = words.map((word, i) => (i === 0 ? lowerFirst(word) : capital(word))).join('');
   return /^\p{N}/u.test(key) ? `_${key}` : key;
 }
 
 /** Key for comparing headings and labels: equal for `## 1. Executive summary:` and `## Executive Summary`. */
 export function foldedKey(label: string): string {
-  return keyOf(label).toLowerCase();
+  const known = KEYS.get(label);
+  if (known !== undefined) return known;
+  const key = keyOf(label).toLowerCase();
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  if (label.length <= LONGEST_KEPT) KEYS.set(label, key);
+  return key;
 }
+
+// Documents use the same few labels again and again, and each is looked up in several vocabularies.
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 2000;
+const LONGEST_KEPT = 100;
 
 /** Text of a heading or label without comments, emphasis, emoji, numbering and a closing colon or question mark. */
 export function labelText(label: string): string {
-  return plainText(label)
-    .replaceAll(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200D\u20E3]/gu, '')
+  return replaceEmoji(plainText(label), '')
     .trim()
     .replace(/^\d+(?:\.\d+)*[.)]\s+/, '')
     .replace(/^\d+(?:\.\d+)+\s+/, '')
@@ -35,12 +44,7 @@ function wordsOf(label: string): string[] {
   const text = labelText(label);
   const bare = text.replaceAll(/\([^()]*\)|（[^（）]*）/g, ' ');
   const kept = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
-  return kept
-    .normalize('NFKC')
-    .replaceAll(/['’ʼ`]/g, '')
-    .normalize('NFD')
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
+  return unaccented(kept.normalize('NFKC').replaceAll(/['’ʼ`]/g, ''))
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
 }

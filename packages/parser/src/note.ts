@@ -3,6 +3,7 @@ import type { Span } from './place.ts';
 /** What the parser noticed in a document that its JSON has no place for; rules turn notes into findings. */
 export type NoteCode =
   | 'limit' // a document limit is exceeded and the document was not parsed: data.limit, data.actual, data.allowed
+  | 'not-text' // binary content; the document was not parsed: data.reason
   | 'front-matter-not-first' // front matter does not start the file
   | 'front-matter-unparsable' // data.reason
   | 'front-matter-duplicate-key' // data.key

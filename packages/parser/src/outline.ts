@@ -4,9 +4,13 @@ import type { Span } from './place.ts';
 import type { Heading, Outline, Section, Unit } from './unit.ts';
 import { linesOf, unitsOf } from './units.ts';
 
-/** Text (without a byte order mark) to its front matter and flat list of sections, in document order. */
-export function outlineOf(text: string): Outline {
-  const tree = parseMarkdown(text);
+/**
+ * Text (without a byte order mark) to its front matter and flat list of sections, in document order.
+ *
+ * @param source what the Markdown engine reads instead of the text; every offset must be the same
+ */
+export function outlineOf(text: string, source: string = text): Outline {
+  const tree = parseMarkdown(source);
   const sections: Section[] = [open(null, 0)];
   let frontMatter: Outline['frontMatter'] = null;
   for (const node of tree.children) {
@@ -42,7 +46,7 @@ function link(sections: Section[], text: string): void {
 function topUnits(node: RootContent, text: string): Unit[] {
   if (node.type !== 'heading') return unitsOf(node, text);
   const { start, end } = spanOf(node);
-  const underline = text.lastIndexOf('\n', end - 1) + 1;
+  const underline = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
   const content = { start, end: underline };
   return [...linesOf(content, text), { kind: 'rule', span: { start: underline, end } }];
 }
@@ -70,5 +74,6 @@ function headingOf(node: MdastHeading, text: string): Heading {
 function frontMatterOf(node: Nodes & { value: string }, text: string): Outline['frontMatter'] {
   const span = spanOf(node);
   const start = span.start + /^---[ \t]*(?:\r\n?|\n)/.exec(text.slice(span.start, span.end))![0].length;
-  return { value: node.value, span, valueSpan: { start, end: start + node.value.length } };
+  // YAML knows no lone CR; the length stays.
+  return { value: node.value.replaceAll(/\r(?!\n)/g, '\n'), span, valueSpan: { start, end: start + node.value.length } };
 }

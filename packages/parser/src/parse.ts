@@ -1,21 +1,24 @@
 import type { Incident, Postmortem } from '@afterword/schema';
-import { readDocument, type Document } from './document.ts';
+import { normalized, readable, readDocument, type Document } from './document.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { markupNotes } from './markup-notes.ts';
 import type { Note } from './note.ts';
 import { partsOf, type Parts } from './parts.ts';
-import { Places } from './place.ts';
+import { LineIndex, Places } from './place.ts';
 import { readActionItems, type ActionRecord } from './readers/action-items.ts';
 import { readCauses } from './readers/causes.ts';
 import { readLessons } from './readers/lessons.ts';
 import { readMeasures } from './readers/measures.ts';
-import { readMetadata } from './readers/metadata.ts';
+import { readMetadata, type Metadata } from './readers/metadata.ts';
 import { readReview } from './readers/review.ts';
 import { readSimilar } from './readers/similar.ts';
 import { readSummary } from './readers/summary.ts';
 import { readTimeline } from './readers/timeline.ts';
 import type { Reading } from './reader.ts';
+import { keptText, refusal } from './refuse.ts';
 import { bind } from './template/bind.ts';
 import type { Gap } from './template/binding.ts';
-import { rolesOf } from './template/roles.ts';
+import { fieldsOf, rolesOf } from './template/roles.ts';
 import type { Template } from './template/types.ts';
 import { defaultVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -27,6 +30,8 @@ export interface ParseOptions {
   vocabulary?: Vocabulary;
   /** Zone of times where the document states none: IANA name, offset or `UTC`. */
   timeZone?: string;
+  /** What a document may hold; one that holds more is not parsed and has one note, `limit`. */
+  limits?: Partial<Limits>;
 }
 
 /** A parsed document: its JSON, and what rules need beyond it. */
@@ -35,6 +40,8 @@ export interface Parsed {
   document: Document;
   parts: Parts;
   places: Places;
+  /** What the header says, with every entry as written. */
+  metadata: Metadata;
   /** What the template asks for and the document does not give. */
   gaps: Gap[];
   notes: Note[];
@@ -45,18 +52,31 @@ export interface Parsed {
 /** Reads a postmortem. Never throws on content: what is doubtful is null, what is wrong is a note or a gap. */
 export function parse(text: string, options: ParseOptions = {}): Parsed {
   const { template = null, vocabulary = defaultVocabulary, timeZone = null } = options;
-  const document = readDocument(text);
+  const refused = refusal(normalized(text).text, { ...defaultLimits, ...options.limits });
+  if (refused) return unread(text, refused, options);
+  const whole = readDocument(text);
+  const document = readable(whole);
   const places = new Places();
-  const notes: Note[] = [];
+  const notes: Note[] = markupNotes(document);
   const parts = partsOf(document, template ? rolesOf(template) : undefined);
-  const reading: Reading = { document, parts, vocabulary, timeZone, places, notes };
-  const { incident, actionRecords } = readIncident(reading);
+  const fields = template ? fieldsOf(template) : new Map<string, never>();
+  const reading: Reading = { document, parts, vocabulary, fields, timeZone, places, notes };
+  const { incident, metadata, actionRecords } = readIncident(reading);
   const { sections, other, gaps } = bind(template, document, { places, notes, incident });
   const source = { path: options.path ?? null, template: template?.name ?? null };
-  return { postmortem: { source, incident, sections, other }, document, parts, places, gaps, notes, actionRecords };
+  return { postmortem: { source, incident, sections, other }, document: whole, parts, places, metadata, gaps, notes, actionRecords };
 }
 
-function readIncident(reading: Reading): { incident: Incident; actionRecords: ActionRecord[] } {
+// Everything empty, as for a document without content, and the reason.
+function unread(source: string, note: Note, { limits: _limits, ...options }: ParseOptions): Parsed {
+  const empty = parse('', options);
+  const { text, bom } = normalized(source);
+  const document = { ...empty.document, text, bom, lines: new LineIndex(text) };
+  const postmortem = { ...empty.postmortem, sections: {}, other: keptText(text, note) };
+  return { ...empty, postmortem, document, places: new Places(), gaps: [], notes: [note] };
+}
+
+function readIncident(reading: Reading): { incident: Incident; metadata: Metadata; actionRecords: ActionRecord[] } {
   const metadata = readMetadata(reading);
   const timeline = readTimeline(reading, metadata);
   const { actionItems, actionRecords } = readActionItems(reading);
@@ -71,18 +91,18 @@ function readIncident(reading: Reading): { incident: Incident; actionRecords: Ac
     startedAt: timeline.startedAt,
     endedAt: timeline.endedAt,
     durationMinutes: metadata.durationMinutes,
-    summary: readSummary(reading),
+    summary: readSummary(reading, metadata),
     services: metadata.services,
     tags: metadata.tags,
     timeline: timeline.entries,
     causes: readCauses(reading),
     actionItems,
     lessons: readLessons(reading),
-    similar: readSimilar(reading),
+    similar: readSimilar(reading, metadata),
     review: readReview(reading, metadata),
     measures: readMeasures(reading, metadata, timeline),
   };
-  return { incident, actionRecords };
+  return { incident, metadata, actionRecords };
 }
 
 /** The postmortem with the place of every value in it. */

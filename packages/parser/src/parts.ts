@@ -1,9 +1,10 @@
 import type { Document } from './document.ts';
+import { leadingEmoji } from './emoji.ts';
 import { foldedKey, labelText } from './key.ts';
 import { plainText } from './inline.ts';
 import type { Span } from './place.ts';
 import type { Line, Section, Unit } from './unit.ts';
-import { kindOfHeading, type PartKind } from './vocabulary/section-names.ts';
+import { kindOfHeading, kindOfName, type PartKind } from './vocabulary/section-names.ts';
 
 /** A section of known or unknown kind: opened by a heading, or by a label line such as `**Timeline:**`. */
 export interface Part {
@@ -29,7 +30,9 @@ export class Parts {
 
   /** Parts of one of the kinds that do not stand inside another part of these kinds. */
   of(...kinds: PartKind[]): Part[] {
-    return this.all.filter((part) => part.kind !== null && kinds.includes(part.kind) && !ancestors(part).some((a) => a.kind !== null && kinds.includes(a.kind)));
+    return this.all.filter(
+      (part) => part.kind !== null && kinds.includes(part.kind) && !ancestors(part).some((a) => a.kind !== null && kinds.includes(a.kind)),
+    );
   }
 }
 
@@ -51,34 +54,46 @@ export function withDescendants(part: Part): Part[] {
 export function partsOf(document: Document, roles: ReadonlyMap<string, PartKind> = new Map()): Parts {
   const all: Part[] = [];
   const bySection = new Map<Section, Part>();
+  const headings = document.sections.filter((section) => section.heading);
+  const title = headings[0];
+  const labels: Labels = { roles, bare: headings.length <= 1 };
   for (const section of document.sections) {
-    const part = fromSection(section, roles);
+    // The document's title may name anything (`Root cause: a full disk`), so it opens a part only by an exact name.
+    const part = fromSection(section, section === title && section.level === 1, roles);
     part.parent = section.parent ? (bySection.get(section.parent) ?? null) : null;
     part.parent?.children.push(part);
     bySection.set(section, part);
-    all.push(part, ...splitLabels(part, roles));
+    all.push(part, ...splitLabels(part, labels));
   }
   return new Parts(all);
 }
 
-function fromSection({ heading, level, units }: Section, roles: ReadonlyMap<string, PartKind>): Part {
+function fromSection({ heading, level, units }: Section, isTitle: boolean, roles: ReadonlyMap<string, PartKind>): Part {
   const title = heading ? labelText(plainText(heading.text)) : '';
   const titleSpan = heading?.textSpan ?? { start: 0, end: 0 };
-  const kind = heading && level > 0 ? kindOf(heading.text, roles) : null;
+  const kind = heading ? kindOf(heading.text, isTitle ? kindOfName : kindOfHeading, roles) : null;
   return { kind, via: 'heading', title, titleSpan, level, units: [...units], parent: null, children: [] };
 }
 
-function kindOf(heading: string, roles: ReadonlyMap<string, PartKind>): PartKind | null {
-  return roles.get(foldedKey(heading)) ?? kindOfHeading(heading);
+function kindOf(heading: string, known: (name: string) => PartKind | null, roles: ReadonlyMap<string, PartKind>): PartKind | null {
+  return roles.get(foldedKey(heading)) ?? known(heading);
+}
+
+/** How label lines are known. */
+interface Labels {
+  roles: ReadonlyMap<string, PartKind>;
+  /** The document has no sections: a line that is nothing but a section's name heads one (`Root cause`). */
+  bare: boolean;
 }
 
 // Label lines open a part of their own; what stands before the first stays in the section.
-function splitLabels(part: Part, roles: ReadonlyMap<string, PartKind>): Part[] {
+function splitLabels(part: Part, known: Labels): Part[] {
   const labels: Part[] = [];
   const own: Unit[] = [];
   for (const [i, unit] of part.units.entries()) {
-    const label = unit.kind === 'line' ? labelPart(unit, part, roles, part.units[i + 1]) : null;
-    if (label) labels.push(label);
+    const name = unit.kind === 'line' && i + 1 < part.units.length ? nameOf(unit, [part.units[i - 1], part.units[i + 1]], known) : null;
+    const kind = name === null ? null : kindOf(name, kindOfName, known.roles);
+    if (name !== null && kind !== null) labels.push(labelPart({ name, kind, titleSpan: unit.span }, part));
     else (labels.at(-1)?.units ?? own).push(unit);
   }
   part.units = own;
@@ -86,18 +101,23 @@ function splitLabels(part: Part, roles: ReadonlyMap<string, PartKind>): Part[] {
   return labels;
 }
 
-function labelPart(line: Line, parent: Part, roles: ReadonlyMap<string, PartKind>, next: Unit | undefined): Part | null {
-  const text = labelOnLine(line.text);
-  if (text === null || !next) return null;
-  const kind = kindOf(text, roles);
-  if (kind === null) return null;
-  return { kind, via: 'label', title: labelText(text), titleSpan: line.span, level: parent.level + 1, units: [], parent, children: [] };
+function nameOf(line: Line, [before, after]: (Unit | undefined)[], { bare }: Labels): string | null {
+  const label = labelOnLine(line.text);
+  if (label !== null || !bare) return label;
+  const alone = [before, after].every((unit) => unit?.kind !== 'line' || unit.paragraph !== line.paragraph);
+  return alone ? (BARE_LABEL.exec(line.text)?.[1] ?? null) : null;
 }
 
-/** Label of a line that is nothing but one (`**Timeline:**`, `**Timeline**`, `Timeline:`), else null. */
-function labelOnLine(text: string): string | null {
-  const bold = /^(\*\*|__)(.{2,60}?)\1\s*[:：]?$/u.exec(text);
-  if (bold) return bold[2]!;
-  const plain = /^([\p{L}][^:：|.]{1,40})[:：]$/u.exec(text);
-  return plain ? plain[1]! : null;
+function labelPart({ name, kind, titleSpan }: { name: string; kind: PartKind; titleSpan: Span }, parent: Part): Part {
+  return { kind, via: 'label', title: labelText(name), titleSpan, level: parent.level + 1, units: [], parent, children: [] };
+}
+
+const BARE_LABEL = /^(\p{Lu}[^:：|.!]{2,60}?)\s?[?？]?$/u;
+const BOLD_LABEL = /^(\*\*|__)(.{2,80}?)\1\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*[:：]?$/u;
+const PLAIN_LABEL = /^(?:\d{1,2}[.)]\s+)?(\p{L}[^:：|.]{1,60})[:：]$/u;
+
+/** Label of a line that is nothing but one (`**Timeline:**`, `**Timeline** (UTC)`, `Timeline:`), else null. */
+export function labelOnLine(text: string): string | null {
+  const line = text.slice(leadingEmoji(text));
+  return BOLD_LABEL.exec(line)?.[2] ?? PLAIN_LABEL.exec(line)?.[1] ?? null;
 }

@@ -35,7 +35,10 @@ export function linesOf(span: Span, text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
     const lead = /^[ \t]*(?:>[ \t]*)*/.exec(match[0])![0].length;
-    const body = match[0].slice(lead).trimEnd().replace(/\s*(?<!\\)\\$/, '');
+    const body = match[0]
+      .slice(lead)
+      .trimEnd()
+      .replace(/\s*(?<!\\)\\$/, '');
     if (body === '') continue;
     const start = span.start + match.index + lead;
     lines.push({ kind: 'line', text: body, span: { start, end: start + body.length }, paragraph: span.start });
@@ -124,7 +127,11 @@ function rowOf(node: TableRow, text: string): Row {
     const { start, end } = spanOf(cell);
     const source = text.slice(start, end);
     const lead = /^\|?[ \t]*/.exec(source)![0].length;
-    const body = source.slice(lead).replace(/(?<!\\)\|$/, '').trimEnd();
+    const body = source
+      .slice(lead)
+      .trimEnd()
+      .replace(/(?<!\\)\|$/, '')
+      .trimEnd();
     return { text: body, span: { start: start + lead, end: start + lead + body.length } };
   });
   return { cells, span: spanOf(node) };
@@ -134,7 +141,9 @@ function fenceOf(language: string | null, span: Span, text: string): Fence {
   const source = text.slice(span.start, span.end);
   const opening = /^([ \t>]*)(`{3,}|~{3,})[^\r\n]*(?:\r\n?|\n|$)/.exec(source);
   if (!opening) return { kind: 'fence', language: null, code: joined(source), codeSpan: span, closed: true, indented: true, span };
-  const closing = new RegExp(`(?:\\r\\n?|\\n|^)[ \\t>]*${opening[2]![0]}{${opening[2]!.length},}[ \\t]*$`).exec(source.slice(opening[0].length));
+  const closing = new RegExp(`(?:\\r\\n?|\\n|^)[ \\t>]*${opening[2]![0]}{${opening[2]!.length},}[ \\t]*$`).exec(
+    source.slice(opening[0].length),
+  );
   const start = span.start + opening[0].length;
   const end = closing ? start + closing.index : Math.max(start, span.end);
   const indent = indentOf(span.start, text);

@@ -38,7 +38,8 @@ test('cells keep escaped pipes and exact spans', () => {
   const text = '| a | b |\n|---|---|\n| x \\| y |  z|\n';
   const [unit] = parse(text).document.sections[0]!.units;
   expect(unit).toMatchObject({ kind: 'table', rows: [{ cells: [{ text: 'x \\| y' }, { text: 'z' }] }] });
-  for (const { span, text: cell } of unit!.kind === 'table' ? unit!.rows[0]!.cells : []) expect(text.slice(span.start, span.end)).toBe(cell);
+  for (const { span, text: cell } of unit!.kind === 'table' ? unit!.rows[0]!.cells : [])
+    expect(text.slice(span.start, span.end)).toBe(cell);
 });
 
 test('an unclosed fence says so', () => {

@@ -1,1 +1,17 @@
-export {};
+export { markUnchanged } from './added-lines.ts';
+export { openArchive, readDocument, type Archive, type ArchiveDocument, type ArchiveOptions, type ReadDocument } from './archive.ts';
+export { baseSince, findBase, type Base, type Environment } from './base.ts';
+export { baselinePath, compareWithBaseline, loadBaseline, newBaseline, writeBaseline, type BaselineOptions } from './baseline.ts';
+export { settingsAt, type CommitTexts } from './commit-texts.ts';
+export { changedFiles, type ChangedFile, type Changes, type ChangeSelection } from './changes.ts';
+export { CONFIG_NAMES, ConfigError, Configurations } from './configuration.ts';
+export { fixArchive, withTexts, type FixedDocument, type FixOptions } from './fix.ts';
+export { writeFixed } from './write-fixed.ts';
+export { lintArchive, type LintOptions } from './lint.ts';
+export { secretFinder } from './secrets.ts';
+export { validateArchive } from './validate.ts';
+export { posix, within } from './paths.ts';
+export { Problem } from './problem.ts';
+export { openRepository, type Repository } from './repository.ts';
+export { readTemplate, Templates } from './templates.ts';
+export { workTree, type TextSource } from './text-source.ts';

@@ -24,7 +24,7 @@ export interface Gap {
   text: string | null;
   /** Type expected, for unmatched: `date`, `one of Critical, High`, … */
   expected: string | null;
-  /** True when the template marks it optional, or the document's phase does not ask for it. */
+  /** False when the template marks it optional, or the phase of the incident does not ask for it. */
   required: boolean;
 }
 

@@ -1,7 +1,32 @@
-import type { PartKind } from '../vocabulary/section-names.ts';
-import type { Template } from './types.ts';
+import { foldedKey } from '../key.ts';
+import { SECTION_ALIASES, type PartKind } from '../vocabulary/section-aliases.ts';
+import type { Group, Template } from './types.ts';
 
-/** Kinds of section the template states for its headings, by folded key of the heading. */
-export function rolesOf(_template: Template): ReadonlyMap<string, PartKind> {
-  return new Map();
+/** Kinds of section the template states for its headings, by folded key of the heading or one of its aliases. */
+export function rolesOf({ root }: Template): ReadonlyMap<string, PartKind> {
+  const roles = new Map<string, PartKind>();
+  const visit = (group: Group): void => {
+    const { role } = group;
+    if (role !== null && Object.hasOwn(SECTION_ALIASES, role)) {
+      for (const name of [group.label ?? '', ...group.aliases]) roles.set(foldedKey(name), role as PartKind);
+    }
+    for (const child of group.children) if (child.kind === 'group') visit(child);
+  };
+  visit(root);
+  return roles;
+}
+
+/** Labels of the fields that stand directly in a section of the template, by folded key of its heading; all folded. */
+export type SectionFields = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function fieldsOf({ root }: Template): SectionFields {
+  const fields = new Map<string, Set<string>>();
+  const visit = (group: Group): void => {
+    const labels = group.children.flatMap((child) => (child.kind === 'field' ? [child.label ?? '', ...child.aliases] : []));
+    if (labels.length > 0)
+      for (const name of [group.label ?? '', ...group.aliases]) fields.set(foldedKey(name), new Set(labels.map(foldedKey)));
+    for (const child of group.children) if (child.kind === 'group') visit(child);
+  };
+  visit(root);
+  return fields;
 }

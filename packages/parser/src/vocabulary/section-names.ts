@@ -1,90 +1,83 @@
-import { foldedKey } from '../key.ts';
+import { foldedKey, labelText } from '../key.ts';
+import { MONTH_PATTERN } from './month-names.ts';
+import { LEADING_WORDS, ORDINAL_PREFIX, SECTION_ALIASES, TRAILING_WORDS, type PartKind } from './section-aliases.ts';
 
-// Names of sections in real postmortems, by kind. Data, not code: add a spelling here and every reader knows it.
+export type { PartKind } from './section-aliases.ts';
 
-export type PartKind =
-  | 'metadata'
-  | 'summary'
-  | 'impact'
-  | 'detection'
-  | 'timeline'
-  | 'rootCause'
-  | 'contributingFactors'
-  | 'wentWell'
-  | 'wentWrong'
-  | 'gotLucky'
-  | 'resolution'
-  | 'actionItems'
-  | 'tracking'
-  | 'prevention'
-  | 'lessons'
-  | 'technicalLessons'
-  | 'processLessons'
-  | 'questions'
-  | 'evidence'
-  | 'communication'
-  | 'references'
-  | 'similar'
-  | 'review'
-  | 'appendix';
+const KIND_BY_KEY = new Map(
+  Object.entries(SECTION_ALIASES).flatMap(([kind, names]) => names.map((name) => [foldedKey(name), kind as PartKind])),
+);
 
-const NAMES: Record<PartKind, string[]> = {
-  metadata: ['Metadata', 'Incident details', 'Overview', 'Incident metadata', 'Basic information', 'Header'],
-  summary: [
-    'Summary', 'Executive summary', 'Incident summary', 'Issue summary', 'TLDR', 'TL;DR', 'What happened', 'Overview of the incident',
-    'Resumen', 'Resumen ejecutivo', 'Resumo', 'Resumo executivo', '概要', '摘要', 'サマリー', 'Résumé',
-  ],
-  impact: [
-    'Impact', 'Impact assessment', 'User impact', 'Business impact', 'Customer impact', 'System impact', 'Impact analysis',
-    'Impacto', '影響', '影響範囲', '影响', '影响范围',
-  ],
-  detection: ['Detection', 'How we detected it', 'Detección', 'Detecção', '検知', '検出', '检测'],
-  timeline: [
-    'Timeline', 'Timeline of events', 'Incident timeline', 'Event timeline', 'Chronology', 'Sequence of events', 'Detailed timeline',
-    'Línea de tiempo', 'Linea de tiempo', 'Cronología', 'Cronologia', 'Linha do tempo', 'タイムライン', '时间线', '時間線', '时间轴', 'Chronologie',
-  ],
-  rootCause: [
-    'Root cause', 'Root causes', 'Root cause analysis', 'Primary cause', 'Cause', 'Causes', 'RCA', 'The root cause', 'Root cause and resolution',
-    'Causa raíz', 'Causa raiz', 'Causas', '根本原因', '原因', '根因', '根因分析', '根本原因分析',
-  ],
-  contributingFactors: [
-    'Contributing factors', 'Contributing factor', 'Contributing causes', 'Secondary causes', 'Factores contribuyentes', 'Fatores contribuintes', '寄与要因', '促成因素',
-  ],
-  wentWell: [
-    'What went well', 'What worked well', 'What worked', 'What went right', 'Things that went well', 'Went well', 'Positives',
-    'Qué salió bien', 'O que deu certo', 'O que funcionou', 'うまくいったこと', '做得好的', 'Ce qui a bien fonctionné',
-  ],
-  wentWrong: [
-    'What went wrong', 'What went poorly', "What didn't go well", 'What did not go well', 'What could be improved', 'What could have gone better',
-    'Things that went poorly', 'Went wrong', 'Qué salió mal', 'O que deu errado', 'うまくいかなかったこと', '做得不好的',
-  ],
-  gotLucky: ['Where we got lucky', 'Got lucky', 'Where did we get lucky', 'Luck', '幸運だったこと'],
-  resolution: [
-    'Resolution', 'Resolution and recovery', 'Recovery', 'Mitigation', 'Fix', 'The fix', 'Remediation', 'Solution', 'Immediate actions taken',
-    'Resolución', 'Resolução', '対応', '復旧', '解决方案', '解決',
-  ],
-  actionItems: [
-    'Action items', 'Actions', 'Follow-up actions', 'Follow ups', 'Follow-up', 'Followup', 'Next steps', 'Corrective actions', 'Preventive actions',
-    'Corrective and preventative measures', 'Corrective and preventive actions', 'Recommendations', 'Todo', 'Remediation items', 'Improvements',
-    'Acciones', 'Acciones preventivas', 'Acciones correctivas', 'Próximos pasos', 'Ações', 'Itens de ação', 'アクションアイテム', '改进措施', '后续行动',
-  ],
-  tracking: ['Follow-up actions tracking', 'Action item tracking', 'Action items tracking', 'Follow-up tracking'],
-  prevention: ['Prevention', 'Prevention measures', 'Preventive measures', 'Prevention strategies', 'Preventative measures', 'Future prevention', 'Prevención', '再発防止', '再発防止策', '预防措施'],
-  lessons: ['Lessons learned', 'Lessons', 'Learnings', 'What we learned', 'Lecciones aprendidas', 'Lições aprendidas', '教訓', '学び', '经验教训'],
-  technicalLessons: ['Technical lessons'],
-  processLessons: ['Process lessons'],
-  questions: ['Questions for further investigation', 'Open questions', 'Unanswered questions', 'Preguntas abiertas'],
-  evidence: ['Supporting evidence', 'Evidence', 'Supporting information', 'Supporting data', 'Evidencia', '証跡'],
-  communication: ['Communication log', 'Communication', 'Communications', 'Internal communication', 'External communication'],
-  references: ['References', 'Related links', 'Links', 'Related', 'Related documents', 'Referencias', 'Referências', '参考', '関連'],
-  similar: ['Similar past incidents', 'Related incidents', 'Past incidents', 'Similar incidents', 'Previous incidents'],
-  review: ['Review and approval', 'Review', 'Approval', 'Sign-off', 'Approvals', 'Reviewers', 'Distribution'],
-  appendix: ['Appendix', 'Appendices'],
-};
+const SEPARATOR = /\s*[:：|]\s*|\s+[-–—]+\s+|——|－/u;
+const CONJUNCTION = /\s*[&/+、・]\s*|\s*,\s+|\s+(?:and|y|e|et|und)\s+/iu;
+const DATE_WORDS = new RegExp(`\\s+(?:${MONTH_PATTERN}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\\p{L}).*$`, 'iu');
+const MAX_LENGTH = 160;
 
-const KIND_BY_KEY = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [foldedKey(name), kind as PartKind])));
+/** Kind of a heading or label whose name is exactly a known one; numbering, emoji, accents and parentheses do not count. */
+export function kindOfName(name: string): PartKind | null {
+  return KIND_BY_KEY.get(foldedKey(name)) ?? null;
+}
 
-/** Kind of a section by its heading or label, null when no name fits. Numbering, emoji and parentheses do not count. */
+/** Kind of a section by its heading, null when no name fits: the first of {@link kindsOfHeading}. */
 export function kindOfHeading(heading: string): PartKind | null {
-  return KIND_BY_KEY.get(foldedKey(heading)) ?? null;
+  return kindsOfHeading(heading)[0] ?? null;
+}
+
+/**
+ * Kinds a heading names, in order: the whole heading, what stands before a colon or dash, the names joined in it
+ * (`Lessons learned & action items`). A name inside other words is none (`Impact of the fix`).
+ */
+export function kindsOfHeading(heading: string): PartKind[] {
+  const exact = kindOfName(heading);
+  if (exact) return [exact];
+  const text = labelText(heading).slice(0, MAX_LENGTH).trim();
+  const before = headOf(text);
+  const kind = nearName(text) ?? (before === text ? null : nearName(before));
+  if (kind) return [kind];
+  return [...new Set(before.split(CONJUNCTION).flatMap((piece) => nearName(piece) ?? []))];
+}
+
+// What names the section: the text before the first separator, or after it where a mere ordinal stands before.
+function headOf(text: string): string {
+  const at = SEPARATOR.exec(text);
+  if (!at) return text;
+  const before = text.slice(0, at.index).trim();
+  return before === '' || ORDINAL_PREFIX.test(before) ? headOf(text.slice(at.index + at[0].length)) : before;
+}
+
+function nearName(text: string): PartKind | null {
+  const bare = withoutParentheses(text);
+  const tried = [bare, withoutExtras(bare)];
+  for (const candidate of tried) {
+    const kind = candidate === '' ? null : (kindOfName(candidate) ?? kindOfName(withoutLeadingWord(candidate)));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function withoutParentheses(text: string): string {
+  return text
+    .replaceAll(/\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+// Dates, further sentences and zone names after the name.
+function withoutExtras(text: string): string {
+  let rest = text
+    .replace(/[.。]\s.*$/u, '')
+    .replace(/\s+all times\b.*$/iu, '')
+    .replace(DATE_WORDS, '')
+    .replaceAll(/\s+\S*\d\S*/gu, ' ')
+    .trim();
+  for (const word of TRAILING_WORDS) {
+    if (rest.toLowerCase().endsWith(` ${word}`)) rest = rest.slice(0, -word.length).trim();
+  }
+  return rest.replace(/[\s.,;:–—-]+$/u, '');
+}
+
+function withoutLeadingWord(text: string): string {
+  const lower = text.toLowerCase();
+  const word = LEADING_WORDS.find((lead) => lower.startsWith(`${lead} `) || (/^\P{ASCII}/u.test(lead) && lower.startsWith(lead)));
+  return word ? text.slice(word.length).trim() : text;
 }

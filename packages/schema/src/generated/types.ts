@@ -521,7 +521,7 @@ export interface Summary {
    */
   fixable: number;
   /**
-   * Findings suppressed inline or by the baseline.
+   * Findings that do not count: suppressed inline, by the baseline, or on unchanged lines.
    */
   suppressed: number;
 }
@@ -585,9 +585,9 @@ export interface Diagnostic {
    */
   fingerprint: string;
   /**
-   * How it was suppressed; suppressed findings do not count.
+   * Why it does not count: suppressed inline, accepted by the baseline, or on lines that the change left as they were.
    */
-  suppressed?: 'inline' | 'baseline';
+  suppressed?: 'inline' | 'baseline' | 'unchanged';
 }
 /**
  * A range of the file; its end is exclusive.
@@ -640,7 +640,7 @@ export interface Fix {
    *
    * @minItems 1
    */
-  edits: [Edit, ...Edit[]];
+  edits: Edit[];
 }
 /**
  * A replacement of a range of the text.

@@ -1,0 +1,63 @@
+// Time of parsing a document, as a ratio to what the Markdown engine alone takes for the same text in the same run.
+//
+//   pnpm bench [--documents 1,100,1000] [--rounds 5]
+import { cpus } from 'node:os';
+import { defaultTemplate, parse } from '@afterword/parser';
+import { parseMarkdown } from '../packages/parser/src/markdown.ts';
+import { postmortem } from './archive.ts';
+
+type Task = (text: string) => unknown;
+
+const template = defaultTemplate();
+const tasks: [string, Task][] = [
+  ['remark alone', parseMarkdown],
+  ['parse', (text) => parse(text)],
+  ['parse with template', (text) => parse(text, { template })],
+];
+
+const counts = numbers('--documents', '1,100,1000');
+const [rounds] = numbers('--rounds', '5');
+
+const texts = Array.from({ length: Math.max(...counts) }, (_, i) => postmortem(i + 1));
+const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length / 1024;
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+);
+console.log(
+  `Documents of ${mean.toFixed(1)} KiB on average; median of ${rounds} rounds, tasks alternating; first call of a task not counted\n`,
+);
+for (const [, task] of tasks) for (const text of texts.slice(0, 20)) task(text);
+const table = counts.flatMap((count) => measured(texts.slice(0, count)));
+console.table(table);
+
+function measured(sample: string[]): Record<string, string | number>[] {
+  const times = tasks.map((): number[] => []);
+  // One document is too short for the clock, so small samples are repeated within a round.
+  const repeats = Math.max(1, Math.round(50 / sample.length));
+  for (let round = 0; round < rounds!; round++) {
+    for (const [i, [, task]] of tasks.entries()) times[i]!.push(timed(task, sample, repeats));
+  }
+  const base = median(times[0]!);
+  return tasks.map(([name], i) => {
+    const time = median(times[i]!);
+    return { documents: sample.length, task: name, 'ms per document': time.toFixed(2), ratio: (time / base).toFixed(2) };
+  });
+}
+
+function timed(task: Task, sample: string[], repeats: number): number {
+  const start = performance.now();
+  for (let i = 0; i < repeats; i++) for (const text of sample) task(text);
+  return (performance.now() - start) / sample.length / repeats;
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}
+
+function numbers(flag: string, fallback: string): number[] {
+  const at = process.argv.indexOf(flag);
+  const values = (at > 0 ? (process.argv[at + 1] ?? '') : fallback).split(',').map(Number);
+  if (!values.every((value) => Number.isInteger(value) && value > 0)) throw new Error(`${flag} needs numbers above 0, such as ${fallback}`);
+  return values;
+}

@@ -1,0 +1,90 @@
+// Start-up of the built command and of the action, as a ratio to a bare Node in the same round.
+//
+//   pnpm build && pnpm build:action && node scripts/run-ts.mjs bench/startup.ts [--rounds 15]
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { postmortem } from './archive.ts';
+
+const CLI = resolve('packages/cli/dist/afterword.mjs');
+const ACTION = resolve('packages/action/dist/index.mjs');
+
+interface Task {
+  name: string;
+  args: string[];
+  env?: Record<string, string>;
+  /** Exit codes of a run that did what is measured. */
+  codes: number[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'));
+mkdirSync(join(folder, 'postmortems'));
+writeFileSync(join(folder, 'postmortems/one.md'), postmortem(1));
+
+const tasks: Task[] = [
+  { name: 'node -e 0', args: ['-e', '0'], codes: [0] },
+  { name: 'afterword --version', args: [CLI, '--version'], codes: [0] },
+  { name: 'afterword lint, one document', args: [CLI, 'lint'], codes: [0, 1] },
+  // An input that is refused at once: everything is loaded and nothing is read.
+  { name: 'action, start only', args: [ACTION], env: { 'INPUT_FAIL-ON': 'nothing' }, codes: [1] },
+  { name: 'action, one document', args: [ACTION], codes: [0, 1] },
+];
+
+const rounds = roundsOf(process.argv);
+try {
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, ${process.platform} ${process.arch}, load ${loadavg()[0]!.toFixed(1)}`,
+  );
+  console.log(`Median of ${rounds} rounds, tasks in turn; the first round does not count\n`);
+  console.table(measured());
+  console.table([CLI, ACTION].map(sizeOf));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function measured(): Record<string, string>[] {
+  const times = tasks.map((): number[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, task] of tasks.entries()) {
+      const time = timed(task);
+      if (round > 0) times[i]!.push(time);
+    }
+  }
+  return tasks.map(({ name }, i) => ({
+    task: name,
+    ms: median(times[i]!).toFixed(0),
+    // Runs of one round are compared with each other, since the machine is not equally busy in all of them.
+    ratio: median(times[i]!.map((time, round) => time / times[0]![round]!)).toFixed(2),
+  }));
+}
+
+function timed({ name, args, env = {}, codes }: Task): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...env },
+    encoding: 'utf8',
+  });
+  const time = performance.now() - start;
+  if (!codes.includes(status ?? -1)) throw new Error(`${name}: exit code ${status}\n${stderr}`);
+  return time;
+}
+
+function sizeOf(file: string): Record<string, string> {
+  const bytes = readFileSync(file);
+  const kb = (size: number): string => `${Math.round(size / 1000)} kB`;
+  return { file: file.slice(resolve('.').length + 1), size: kb(bytes.length), gzip: kb(gzipSync(bytes).length) };
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+function roundsOf(args: string[]): number {
+  const at = args.indexOf('--rounds');
+  const value = at > 0 ? Number(args[at + 1]) : 15;
+  if (!Number.isInteger(value) || value < 1) throw new Error('--rounds needs a number above 0, such as 15');
+  return value;
+}

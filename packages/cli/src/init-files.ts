@@ -1,0 +1,43 @@
+// The files that `afterword init` writes, beside template and example.
+
+export const configText = `# Configuration of Afterword; all keys are optional. \`afterword schema config\` prints its JSON Schema.
+
+# Your postmortems, relative to this file.
+files:
+  - postmortems/**/*.md
+
+# An index of the folder is no postmortem.
+ignores:
+  - '**/README.md'
+
+# The team's template: change its headings and labels, and the checks change with it.
+template: postmortems/template.md
+
+# Zone of times where a document states none: an IANA name, an offset, or UTC.
+timeZone: UTC
+
+# Severity and options of rules, by id; \`afterword rules\` lists them, \`afterword explain <rule>\` says why.
+# rules:
+#   actions/owner-required: warning
+#   links/relative: off
+`;
+
+export const workflowText = `name: Postmortems
+
+on:
+  pull_request:
+    paths: ['postmortems/**', 'afterword.config.yaml']
+
+permissions:
+  contents: read
+
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npx --yes @afterword/cli lint --format pretty --format github
+`;

@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+import config from '../rolldown.config.mjs';
+
+/** The command as users get it is built once before its tests. */
+export default async function build(): Promise<void> {
+  const root = resolve(import.meta.dirname, '../../..');
+  const { output, input, ...options } = config as { output: { file: string }; input: string };
+  const bundle = await rolldown({ ...options, input: resolve(root, input), logLevel: 'warn' });
+  await bundle.write({ ...output, file: resolve(root, output.file) });
+}

@@ -1,0 +1,19 @@
+import picomatch from 'picomatch';
+
+/** A pattern of files with the folder it starts from: that of the configuration file which holds it, with forward slashes. */
+export interface FilePattern {
+  folder: string;
+  glob: string;
+}
+
+export function patternsIn(folder: string, globs: readonly string[]): FilePattern[] {
+  return globs.map((glob) => ({ folder, glob }));
+}
+
+/** Whether a file, given by its absolute path with forward slashes, matches one of the patterns. Case does not count. */
+export function matchesFile(absolute: string, patterns: readonly FilePattern[]): boolean {
+  return patterns.some(({ folder, glob }) => {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return absolute.startsWith(prefix) && picomatch.isMatch(absolute.slice(prefix.length), glob, { dot: true, nocase: true });
+  });
+}

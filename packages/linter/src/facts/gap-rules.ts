@@ -1,0 +1,174 @@
+import {
+  foldedKey,
+  kindOfHeading,
+  metadataKeyOf,
+  withDescendants,
+  type Gap,
+  type MetadataKey,
+  type Note,
+  type NoteCode,
+  type Parsed,
+  type PartKind,
+  type Span,
+  type Unit,
+} from '@afterword/parser';
+import { isHeaderValue } from './header.ts';
+import { notesOf } from './notes.ts';
+import { overlapsAny } from './spans.ts';
+import { fitOf } from './template-fit.ts';
+import { isBlank, isTodo } from './unfilled-text.ts';
+
+// What the template asks for and the document does not give is told once: each gap belongs to one rule, or to none where a
+// rule about actions or the timeline says it better.
+
+export type GapRule =
+  | 'structure/missing-section'
+  | 'structure/missing-field'
+  | 'structure/empty-section'
+  | 'structure/invalid-value'
+  | 'structure/placeholder'
+  | 'structure/title';
+
+/** What gaps are compared with; taken from a document once. */
+interface Known {
+  parsed: Parsed;
+  records: Span[];
+  timeline: Unit[];
+  review: Span[];
+  items: Span[];
+}
+
+const CACHE = new WeakMap<Parsed, Map<GapRule | null, Gap[]>>();
+
+// What `structure/template-fit` says once for a document that was not written for the template.
+const SAID_BY_FIT: ReadonlySet<GapRule> = new Set(['structure/missing-section', 'structure/missing-field']);
+
+/** Notes on the order, names and levels of sections; none for a document that was not written for the template. */
+export function outlineNotes(parsed: Parsed, ...codes: NoteCode[]): Note[] {
+  return fitOf(parsed).isMisfit ? [] : notesOf(parsed, ...codes);
+}
+
+/** Gaps that a rule reports. */
+export function gapsOf(parsed: Parsed, rule: GapRule): Gap[] {
+  if (SAID_BY_FIT.has(rule) && fitOf(parsed).isMisfit) return [];
+  const byRule = CACHE.get(parsed) ?? assign(parsed);
+  CACHE.set(parsed, byRule);
+  return byRule.get(rule) ?? [];
+}
+
+function assign(parsed: Parsed): Map<GapRule | null, Gap[]> {
+  const known: Known = {
+    parsed,
+    records: parsed.actionRecords.map(({ span }) => span),
+    timeline: unitsOf(parsed, 'timeline'),
+    review: unitsOf(parsed, 'review').map(({ span }) => span),
+    items: parsed.document.sections.flatMap(({ units }) => units.flatMap(({ kind, span }) => (kind === 'item' ? [span] : []))),
+  };
+  const byRule = new Map<GapRule | null, Gap[]>();
+  for (const gap of parsed.gaps) {
+    const rule = ruleOf(gap, known);
+    if (rule !== null && isConsequence(gap, parsed)) continue;
+    const gaps = byRule.get(rule);
+    if (gaps) gaps.push(gap);
+    else byRule.set(rule, [gap]);
+  }
+  return byRule;
+}
+
+function ruleOf(gap: Gap, known: Known): GapRule | null {
+  if (gap.what === 'title') return 'structure/title';
+  switch (gap.kind) {
+    case 'missing':
+    case 'empty':
+      return gap.required && !isToldElsewhere(gap, known) ? missingRule(gap) : null;
+    case 'unmatched':
+      return isInvalid(gap, known) ? 'structure/invalid-value' : null;
+    default:
+      return 'structure/placeholder';
+  }
+}
+
+function missingRule({ kind, what }: Gap): GapRule {
+  if (what !== 'section') return 'structure/missing-field';
+  return kind === 'missing' ? 'structure/missing-section' : 'structure/empty-section';
+}
+
+// Broken data is the finding of `appendix/yaml`, a value of the header that of its own rule.
+function isInvalid(gap: Gap, known: Known): boolean {
+  const text = gap.text ?? '';
+  const isOther = gap.what === 'data' || isTodo(text) || isBlank(text) || isHeaderValue(gap.span, known.parsed);
+  return !isOther && !isToldElsewhere(gap, known);
+}
+
+// Owners and due dates of actions, the timeline, and signatures have rules of their own.
+function isToldElsewhere(gap: Gap, known: Known): boolean {
+  if (isKnownHeaderValue(gap, known.parsed)) return true;
+  if (gap.what === 'rows') return kindOfHeading(gap.label) === 'timeline' && hasText(known.timeline);
+  if (gap.what !== 'part') return false;
+  // `- No check for repeated jobs` where the template has `**[Factor]:** [text]` says what there is to say.
+  if (gap.kind === 'missing' && overlapsAny(gap.span, known.items)) return true;
+  return (
+    overlapsAny(gap.span, known.records) ||
+    overlapsAny(
+      gap.span,
+      known.timeline.map(({ span }) => span),
+    ) ||
+    isSignature(gap, known)
+  );
+}
+
+// A timeline in another form than the template's table is a timeline; whether it has entries is for `timeline/not-empty`.
+function hasText(units: Unit[]): boolean {
+  return units.some((unit) =>
+    unit.kind === 'table' ? unit.rows.length > 0 : unit.kind !== 'html' && unit.kind !== 'rule' && unit.kind !== 'definition',
+  );
+}
+
+// Dates beside names, and the name of the approver.
+function isSignature({ span, pointer }: Gap, { review }: Known): boolean {
+  const [field = '', part = ''] = pointer.split('/').slice(-2);
+  return (/date/i.test(part) || metadataKeyOf(field) === 'approver') && overlapsAny(span, review);
+}
+
+function unitsOf({ parts }: Parsed, kind: PartKind): Unit[] {
+  return parts
+    .of(kind)
+    .flatMap(withDescendants)
+    .flatMap(({ units }) => units);
+}
+
+// An id in the title or a date in the front matter is a value, wherever the template would have it.
+function isKnownHeaderValue(gap: Gap, { postmortem: { incident }, metadata }: Parsed): boolean {
+  if (gap.kind !== 'missing' || !gap.pointer.startsWith('/sections/header/')) return false;
+  const known: Partial<Record<MetadataKey, unknown>> = {
+    date: incident.date,
+    id: incident.id,
+    severity: incident.severity,
+    status: incident.status ?? metadata.documentState,
+    duration: incident.durationMinutes,
+  };
+  const key = metadataKeyOf(gap.label);
+  return key !== null && (known[key] ?? null) !== null;
+}
+
+// One mistake, one finding: a missing section's fields are missing too, a `TBD` has no parts, below a heading that stands twice
+// one of the two is empty, and what front matter states is lost when it cannot be read.
+function isConsequence(gap: Gap, { gaps, notes, document }: Parsed): boolean {
+  if (gap.kind !== 'missing' && gap.kind !== 'empty') return false;
+  const text = document.text.slice(gap.span.start, gap.span.end).trim();
+  if (gap.what === 'part' && (isTodo(text) || isBlank(text))) return true;
+  if (
+    notes.some(
+      ({ code, data }) => code === 'duplicate-section' && gap.kind === 'empty' && foldedKey(data['heading'] ?? '') === foldedKey(gap.label),
+    )
+  )
+    return true;
+  const lostHeader = notes.some(({ code }) => code === 'front-matter-unparsable' || code === 'front-matter-not-first');
+  if (lostHeader && gap.pointer.startsWith('/sections/header')) return true;
+  return gaps.some((other) => other !== gap && covers(other, gap));
+}
+
+function covers(other: Gap, gap: Gap): boolean {
+  if (other.kind === 'placeholder') return other.pointer === gap.pointer || other.pointer.startsWith(`${gap.pointer}/`);
+  return (other.kind === 'missing' || other.kind === 'empty') && other.required && gap.pointer.startsWith(`${other.pointer}/`);
+}

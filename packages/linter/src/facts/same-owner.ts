@@ -1,0 +1,18 @@
+import { plainText } from '@afterword/parser';
+
+/** True when two ways to name an owner can mean the same: equal words, or one names the other in short (`Mara`, `@mara.lindqvist`). */
+export function isSameOwner(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return (
+    first.length > 0 && second.length > 0 && (first.every((word) => second.includes(word)) || second.every((word) => first.includes(word)))
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    plainText(name)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,2 @@
+/** Where the program is described. */
+export const SITE = 'https://afterword.dev';

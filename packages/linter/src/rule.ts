@@ -1,0 +1,124 @@
+import type { Incident } from '@afterword/schema';
+import type { Parsed, Phase, Span, Template, Vocabulary } from '@afterword/parser';
+import type { Archive } from './archive.ts';
+import type { Secret } from './secrets.ts';
+import type { Suppressions } from './suppressions/applied.ts';
+
+// A rule is one file under rules/<group>/<name>.ts whose default export is made by `defineRule`. Rules are pure: what they
+// know of other documents, the repository and the day comes in as values.
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Preset = 'recommended' | 'strict' | 'advice';
+
+/** An option of a rule. Its JSON type follows from its default. */
+export interface OptionDefinition {
+  default: boolean | number | string | readonly string[];
+  description: string;
+  /** Smallest value of a number. */
+  minimum?: number;
+}
+
+type OptionDefinitions = Record<string, OptionDefinition>;
+
+type Widened<T> = T extends boolean ? boolean : T extends number ? number : T extends string ? string : readonly string[];
+
+/** Values of the options, as the check sees them: the configured ones over the defaults. */
+export type OptionValues<O extends OptionDefinitions> = { readonly [K in keyof O]: Widened<O[K]['default']> };
+
+type Placeholders<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+
+/** A JSON pointer into the postmortem (`/incident/timeline/3`) or a span of the text. */
+export type Target = string | Span;
+
+export interface RuleFix {
+  title: string;
+  safety: 'safe' | 'unsafe';
+  edits: { start: number; end: number; text: string }[];
+}
+
+export interface RuleRelated {
+  message: string;
+  /** Path of another document; the same document when absent. */
+  path?: string;
+  at: Target | { line: number; column: number };
+}
+
+export interface Finding<Messages extends Record<string, string>, K extends keyof Messages> {
+  message: K;
+  at: Target;
+  /** A value for every placeholder of the message. */
+  data: { [P in Placeholders<Messages[K]>]: string | number };
+  help?: string;
+  related?: RuleRelated[];
+  fix?: RuleFix;
+  /** Severity of this one finding, where it differs from the rule's. A configured severity wins. */
+  severity?: Severity;
+}
+
+/** What exists beside the document in its repository. */
+export interface Surroundings {
+  /** Whether a file or folder exists; the path is relative to the document, or to the repository when it begins with `/`. */
+  exists(path: string): boolean;
+}
+
+export interface RuleContext<Messages extends Record<string, string>, O extends OptionDefinitions> {
+  parsed: Parsed;
+  incident: Incident;
+  /** Path of the document, with forward slashes; null for text without a file. */
+  path: string | null;
+  template: Template | null;
+  vocabulary: Vocabulary;
+  phase: Phase;
+  options: OptionValues<O>;
+  /** The day of the run as YYYY-MM-DD; null when it is not known. */
+  today: string | null;
+  /** Facts of all documents of the run, this one included. */
+  archive: Archive;
+  surroundings: Surroundings | null;
+  /** Secrets in the text; empty where none were looked for. */
+  secrets: readonly Secret[];
+  /** What became of the comments that suppress findings; only for rules about them, which run last. */
+  suppressions: Suppressions;
+  report<K extends keyof Messages & string>(finding: Finding<Messages, K>): void;
+}
+
+export interface RuleDefinition<Messages extends Record<string, string>, O extends OptionDefinitions> {
+  /** `<group>/<name>`, equal to the path of its file. */
+  id: string;
+  /** One imperative sentence without a final dot: `Require …`, `Forbid …`. */
+  summary: string;
+  /** Why it matters, for the rule's page. */
+  rationale: string;
+  /** Where the rule comes from, as a name or an address. */
+  source: string;
+  preset: Preset;
+  severity: Severity;
+  /** True for completeness: errors become warnings while the incident is ongoing or the document a draft. */
+  followsPhase?: boolean;
+  /** True when its findings depend on which other documents are in the run. */
+  acrossDocuments?: boolean;
+  /** True when it tells the secrets that were found, and so nothing where none were looked for. */
+  seeksSecrets?: boolean;
+  /** Message texts: "Unexpected X, expected Y" or "Missing X, add Y", values in backticks as `{name}`, no final dot. */
+  messages: Messages;
+  options?: O;
+  check(context: RuleContext<Messages, O>): void;
+}
+
+/** A rule with its types erased, as the engine runs it. */
+export type Rule = Omit<RuleDefinition<Record<string, string>, OptionDefinitions>, 'check' | 'options'> & {
+  options: OptionDefinitions;
+  fixable: boolean;
+  check(context: RuleContext<Record<string, string>, OptionDefinitions>): void;
+};
+
+/**
+ * Defines a rule. Wrong message ids, missing placeholders and unknown options are compile errors.
+ *
+ * @param fixable whether some finding of the rule carries a fix; shown in listings and checked by the contract test
+ */
+export function defineRule<const M extends Record<string, string>, const O extends OptionDefinitions = Record<never, never>>(
+  definition: RuleDefinition<M, O> & { fixable?: boolean },
+): Rule {
+  return { fixable: false, options: {}, ...definition } as unknown as Rule;
+}

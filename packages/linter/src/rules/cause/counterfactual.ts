@@ -1,0 +1,23 @@
+import { sentencesIn, spanOfMatch } from '../../facts/prose.ts';
+import { defineRule, type Rule } from '../../rule.ts';
+
+const COUNTERFACTUAL =
+  /(?<![\p{L}\p{N}])(?:should|could|would)(?:n['’]t|\s+not)?\s+have\s+(?:(?:also|easily|probably|likely|already|never|been|just|still|simply|only)\s+)*(?:\p{L}+(?:ed|en|wn|ne)|\p{L}*(?:caught|found|made|taken|been|had|run|set|put|led|sent|kept|left|built|known|seen|got|told|held|lost|meant|read|shut|cut|hit|let|broken|written|chosen))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:deber[ií]a|podr[ií]a|deveria|poderia)n?m?\s+(?:haber|ter)\s+\p{L}+/iu;
+
+const rule: Rule = defineRule({
+  id: 'cause/counterfactual',
+  summary: 'Forbid what should, could or would have happened in causes and timeline',
+  rationale: 'What did not happen did not cause anything; it tells the reader how it ought to have gone instead of why it went as it did.',
+  source: 'Etsy debriefing facilitation guide',
+  preset: 'strict',
+  severity: 'warning',
+  messages: { counterfactual: 'Unexpected counterfactual `{text}`, expected what happened and why it made sense then' },
+  check({ parsed, report }) {
+    for (const sentence of sentencesIn(parsed, ['rootCause', 'contributingFactors', 'timeline'])) {
+      const match = COUNTERFACTUAL.exec(sentence.text);
+      if (match) report({ message: 'counterfactual', at: spanOfMatch(sentence, match), data: { text: match[0] } });
+    }
+  },
+});
+
+export default rule;

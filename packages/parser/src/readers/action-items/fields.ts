@@ -1,0 +1,114 @@
+import { maskInline, plainText } from '../../inline.ts';
+import { actionFieldOf, DELIMITED_LABELS, INLINE_LABELS, type ActionField } from '../../vocabulary/action-columns.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { dayIn, valueOf, type Facts } from './facts.ts';
+import { stateOf } from './state.ts';
+import { piece, spanOfStretch, trimmed, type Stretch } from './stretch.ts';
+
+interface Label {
+  field: ActionField;
+  /** From the separator before the label to the start of the value. */
+  from: number;
+  valueFrom: number;
+  /** The bracket that holds the field, if one opened right before it. */
+  bracket: string;
+}
+
+const FIELD_OF_LABEL = new Map(
+  [...INLINE_LABELS, ...DELIMITED_LABELS].flatMap(([field, names]) => names.map((name) => [name.toLowerCase(), field] as const)),
+);
+const DELIMITED = new Set(DELIMITED_LABELS.flatMap(([, names]) => names.map((name) => name.toLowerCase())));
+
+const NAMES = [...FIELD_OF_LABEL.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s'));
+const BEFORE = '(?<before>^\\s*|\\s[-–—]{1,2}\\s*|[|;,(\\[（【、，；。·•\\n]\\s*|\\.\\s+|(?<=\\*\\*)\\s+)';
+const LABEL = new RegExp(
+  `${BEFORE}(?:\\*\\*|__|[*_])?(?<label>${NAMES.join('|')})(?:\\*\\*|__|[*_])?\\s*[:：](?:\\*\\*|__|[*_])?[ \\t]*`,
+  'giu',
+);
+
+/** Labelled fields of a text (`- Owner: X - Due: D`, `(担当: x、期限: …)`), and the pieces of text around them. */
+export function takeFields(source: Stretch, facts: Facts, vocabulary: Vocabulary): Stretch[] {
+  const masked = maskInline(source.text);
+  const labels = labelsIn(masked);
+  const rest: Stretch[] = [];
+  let at = 0;
+  for (const [i, label] of labels.entries()) {
+    if (label.from < at) continue;
+    const limit = labels[i + 1]?.from ?? source.text.length;
+    const end = valueEnd(masked.slice(label.valueFrom, limit), label.bracket) + label.valueFrom;
+    const value = piece(source, label.valueFrom, end);
+    // `Completed: rotate the key` tells a state, not a day.
+    if (label.field === 'completedOn' && dayIn(value.text) === null) continue;
+    rest.push(piece(source, at, label.from));
+    take(label.field, value, { facts, vocabulary });
+    at = end;
+  }
+  rest.push(piece(source, at));
+  return rest.map(trimmed).filter(({ text }) => text !== '');
+}
+
+/** Label and value of a line that is nothing but one field, such as `**Target date:** June`. */
+export function takeFieldLine(source: Stretch, facts: Facts, vocabulary: Vocabulary): boolean {
+  const match = /^\s*(?:\*\*|__|[*_])?([^:：*_|]{1,40}?)(?:\*\*|__|[*_])?\s*[:：](?:\*\*|__|[*_])?\s*/u.exec(source.text);
+  const field = match ? actionFieldOf(match[1]!) : null;
+  if (!match || !field || field === 'title') return false;
+  take(field, piece(source, match[0].length), { facts, vocabulary });
+  return true;
+}
+
+function labelsIn(masked: string): Label[] {
+  const labels: Label[] = [];
+  if (!/[:：]/.test(masked)) return labels;
+  for (const match of masked.matchAll(LABEL)) {
+    const { before, label } = match.groups!;
+    const name = label!.toLowerCase().replaceAll(/\s/g, ' ');
+    if (DELIMITED.has(name) && /^\s*$|[.。]/u.test(before!) && !before!.includes('\n')) continue;
+    const bracket = /[([（【]/u.exec(before!)?.[0] ?? '';
+    labels.push({ field: FIELD_OF_LABEL.get(name)!, from: match.index, valueFrom: match.index + match[0].length, bracket });
+  }
+  return labels;
+}
+
+// Where a value ends: its bracket closes, a bold run around it closes, or a separator or sentence end follows.
+function valueEnd(masked: string, bracket: string): number {
+  let end = masked.length;
+  let depth = 0;
+  for (let i = 0; i < end; i++) {
+    if ('([（【'.includes(masked[i]!)) depth += 1;
+    else if (')]）】'.includes(masked[i]!) && --depth < 0) end = bracket === '' ? i : i + 1;
+  }
+  const value = masked.slice(0, end);
+  const bold = value.split('**').length % 2 === 0 ? value.indexOf('**') : -1;
+  const stop = /\s[-–—]{1,2}\s|[;|\n。；]|\s·\s|(?<=[\p{L}\p{N})]{2})\.(?=\s+\p{Lu})/u.exec(value);
+  if (bold >= 0 && (!stop || bold < stop.index)) return bold + 2;
+  return stop ? stop.index : end;
+}
+
+function take(field: ActionField, source: Stretch, { facts, vocabulary }: { facts: Facts; vocabulary: Vocabulary }): void {
+  const value = valueOf(source);
+  if (value === null) return;
+  if (field === 'owner') facts.owner ??= value;
+  else if (field === 'due') facts.due ??= value;
+  else if (field === 'state') takeState(source, facts, vocabulary);
+  else if (field === 'completedOn') {
+    facts.completedOn ??= dayIn(value.value);
+    facts.state ??= { value: 'done', span: value.span };
+  } else if (field === 'notes') facts.notes.push(source.text.trim());
+}
+
+/** Reads a state and the day in it; what else the text says becomes a note. */
+export function takeState(source: Stretch, facts: Facts, vocabulary: Vocabulary): void {
+  const plain = plainText(source.text);
+  const found = stateOf(plain, vocabulary);
+  if (found) facts.state ??= { value: found.state, span: spanOfStretch(trimmed(source)) };
+  const extra = found
+    ? plain
+        .slice(found.length)
+        .replace(/^[\s:：,;–—-]+/u, '')
+        .trim()
+    : plain;
+  if (found?.state === 'done') facts.completedOn ??= dayIn(extra);
+  if (/[\p{L}\p{N}]/u.test(extra)) facts.notes.push(extra);
+}

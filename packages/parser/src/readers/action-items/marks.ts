@@ -1,0 +1,92 @@
+import { leadingEmoji } from '../../emoji.ts';
+import { plainText } from '../../inline.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { valueOf, type Facts } from './facts.ts';
+import { signAt, stateWordAt, wholeState } from './state.ts';
+import { piece, spanOfStretch, trimmed, type Stretch } from './stretch.ts';
+import { takeTailPieces } from './tail.ts';
+
+const PRIORITY =
+  /^(?:\*\*)?[[(]?(?:P[0-5]|(?:high|medium|low|critical)(?: priority)?)[\])]?(?:\*\*)?\s*(?:[:：]|\s[-–—]+\s|(?<=[\])]))\s*/iu;
+const LABELLED = /^[^\n:：]{1,40}?(?:[:：]|\s[-–—])/u;
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|(?:AI|A|T|R|D)-?\d{1,2}\s*[:：.)])\s+/u;
+const TITLE_LABEL = /^(?:\*\*|__)?(?:action|action item|task|item)\s*(?:\d{1,3})?(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*/iu;
+
+/** Takes what stands before a title off it: state signs and words, priorities, pictures, `Action:`, `@name:`. */
+export function withoutLead(source: Stretch, facts: Facts, vocabulary: Vocabulary): Stretch {
+  let rest = trimmed(source);
+  for (let i = 0; i < 6; i++) {
+    const length = leadLength(rest, facts, vocabulary);
+    if (length === 0) break;
+    rest = trimmed(piece(rest, length));
+  }
+  return rest;
+}
+
+function leadLength(rest: Stretch, facts: Facts, vocabulary: Vocabulary): number {
+  const { text } = rest;
+  const sign = signAt(text);
+  if (sign) {
+    facts.state ??= { value: sign.state, span: { start: rest.start, end: rest.start + sign.length } };
+    return sign.length;
+  }
+  const picture = leadingEmoji(text);
+  if (picture > 0 && picture < text.length) return picture;
+  const plainLead = PRIORITY.exec(text) ?? NUMBER.exec(text) ?? TITLE_LABEL.exec(text);
+  if (plainLead && plainLead[0].length < text.length) return plainLead[0].length;
+  return boldStateLength(rest, facts, vocabulary) || wordStateLength(rest, facts, vocabulary) || mentionLength(rest, facts);
+}
+
+// `**COMPLETED (PR #12)**: text`, `**Pending — text** more`.
+function boldStateLength(rest: Stretch, facts: Facts, vocabulary: Vocabulary): number {
+  const bold = /^(\*\*|__)([^*_]{2,80}?)(?:\1\s*[:：]?|[:：]\1)\s*/u.exec(rest.text);
+  if (!bold) return 0;
+  const found = stateWordAt(bold[2]!, vocabulary);
+  if (!found) return 0;
+  const after = bold[2]!.slice(found.length);
+  const note = /^\s*(?:[（(]([^()（）]*)[)）])?\s*[:：]?$/u.exec(after);
+  const dash = /^\s*(?:[-–—]+\s|[:：]\s*)/u.exec(after);
+  if ((!note && !dash) || bold[0].length >= rest.text.length) return 0;
+  const from = rest.start + 2;
+  facts.state ??= { value: found.state, span: { start: from, end: from + found.length } };
+  if (note?.[1]) facts.notes.push(note[1]);
+  return note ? bold[0].length : 2 + found.length + dash![0].length;
+}
+
+// `Pending: text`, `DONE - text`, `[DONE] text`, `(done) text`.
+function wordStateLength(rest: Stretch, facts: Facts, vocabulary: Vocabulary): number {
+  const bracket = /^[[(（【]([^\][()（）【】]{1,40})[\])）】](?![([])\s*[:：-]?\s*/u.exec(rest.text);
+  const state = bracket ? wholeState(bracket[1]!, vocabulary) : null;
+  if (bracket && state) {
+    facts.state ??= { value: state, span: { start: rest.start + 1, end: rest.start + 1 + bracket[1]!.length } };
+    return bracket[0].length;
+  }
+  const word = LABELLED.test(rest.text) ? stateWordAt(rest.text, vocabulary) : null;
+  const after = word ? /^\s*(?:[:：]\s*|\s[-–—]+\s+)(?=\S)/u.exec(rest.text.slice(word.length)) : null;
+  if (!word || !after) return 0;
+  facts.state ??= { value: word.state, span: { start: rest.start, end: rest.start + word.length } };
+  return word.length + after[0].length;
+}
+
+function mentionLength(rest: Stretch, facts: Facts): number {
+  const mention = /^(?:\*\*)?(@[\p{L}\p{N}][\p{L}\p{N}._/-]*)(?:\*\*)?\s*(?:[:：]|\s[-–—]\s)\s*/u.exec(rest.text);
+  if (!mention || facts.owner) return 0;
+  facts.owner = valueOf(piece(rest, 0, mention[0].length));
+  return mention[0].length;
+}
+
+/** Takes what stands after a title off it: brackets with owner, due, state and tickets, state words and signs, mentions, links. */
+export function withoutTail(source: Stretch, facts: Facts, vocabulary: Vocabulary): Stretch {
+  let rest = trimmed(source);
+  for (let i = 0; i < 8; i++) {
+    const kept = takeTailPieces(rest, facts, vocabulary);
+    if (kept === null || plainText(rest.text.slice(0, kept)) === '') break;
+    rest = trimmed(piece(rest, 0, kept));
+  }
+  return rest;
+}
+
+/** True when nothing of a stretch is left to name an action. */
+export function isBlank(source: Stretch): boolean {
+  return !/[\p{L}\p{N}]/u.test(plainText(trimmed(source).text)) || spanOfStretch(source).end <= source.start;
+}

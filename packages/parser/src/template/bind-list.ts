@@ -1,0 +1,214 @@
+import type { Item, Row, Table } from '../unit.ts';
+import { foldedKey, keyOf } from '../key.ts';
+import { Places } from '../place.ts';
+import { isBlank, partLabel, readPattern, regionOf, type Target } from './bind-field.ts';
+import { isOptional, pointerOf, type Bound, type Ledger } from './bound.ts';
+import { Excerpt, ofItem } from './excerpt.ts';
+import { isNamed } from './names.ts';
+import { slotsIn } from './slots.ts';
+import type { Choices, Column, List, Rows, TemplateNode } from './types.ts';
+import { isStated, isUnfilled } from './value-types.ts';
+
+/** Adds an item to a list. An item in which every slot is unfilled is none; the slots are found by the scan. */
+export function bindItem(bound: Bound, list: List, item: Item): void {
+  bindListText(bound, list, { text: ofItem(item, bound.ledger.document.text).slice(0), item });
+}
+
+/** Adds a text to a list, as the item it should have been. */
+export function bindListText(bound: Bound, list: List, { text, item }: { text: Excerpt; item: Item | null }): void {
+  const { ledger } = bound;
+  const items = itemsOf(bound, list, text);
+  const pointer = pointerOf(bound, list);
+  const span = item?.span ?? text.span();
+  const draft: Ledger = { ...ledger, regions: [], gaps: [], places: new Places() };
+  const target: Target = {
+    ledger: draft,
+    pointer: `${pointer}/${items.length}`,
+    label: bound.node.label ?? '',
+    optional: isOptional(bound, list),
+  };
+  bound.last = pointer;
+  if (isBlank(text.text)) return;
+  const read = readPattern(list.pattern, text, target);
+  ledger.gaps.push(...draft.gaps);
+  const given = bound.given.get(list)!;
+  if (!read.filled) {
+    ledger.regions.push({ span, pointer, label: bound.node.label ?? '', what: 'list', optional: isOptional(bound, list) });
+    if (given.state === 'empty') given.state = 'placeholder';
+    return;
+  }
+  ledger.regions.push(regionOf(span, target, 'list'), ...draft.regions);
+  ledger.places.set(target.pointer, span);
+  for (const [at, place] of draft.places.entries()) ledger.places.set(at, place);
+  given.state = 'value';
+  items.push(itemValue(list, read.value, item));
+  checkItem(list, { value: read.value, text, target: { ...target, ledger } });
+}
+
+function itemsOf(bound: Bound, node: TemplateNode, text: Excerpt): unknown[] {
+  const given = bound.given.get(node) ?? { value: [], span: text.span(), state: 'empty' as const };
+  bound.given.set(node, given);
+  return given.value as unknown[];
+}
+
+function itemValue(list: List, value: unknown, item: Item | null): unknown {
+  if (!list.checkbox) return value;
+  const done = item === null || item.box === 'none' || item.box === 'malformed' ? null : item.box === 'done';
+  return typeof value === 'string' ? { done, [list.pattern.segments[0]!.capture.name]: value } : { done, ...(value as object) };
+}
+
+function checkItem(list: List, { value, text, target }: { value: unknown; text: Excerpt; target: Target }): void {
+  const { ledger } = target;
+  const sample = list.samples.find(
+    (span) => ledger.template.source.slice(span.start, span.end).replaceAll(/\r\n?/g, '\n').trim() === text.text,
+  );
+  if (sample && slotsIn(text.text).length === 0) {
+    const required = ledger.asks(target.pointer, target);
+    ledger.gaps.push({
+      kind: 'suggestion',
+      pointer: target.pointer,
+      label: target.label,
+      what: 'list',
+      span: text.span(),
+      text: text.text,
+      expected: null,
+      required,
+    });
+  }
+  const first = list.pattern.segments[0]!.capture;
+  if (typeof value === 'string' || (value as Record<string, unknown>)[first.name] !== null) return;
+  if (isStated(text.text) || ledger.places.get(`${target.pointer}/${first.name}`)) return;
+  const pointer = `${target.pointer}/${first.name}`;
+  ledger.gaps.push({
+    kind: 'missing',
+    pointer,
+    what: 'part',
+    label: partLabel(first),
+    span: text.span(),
+    text: null,
+    expected: null,
+    required: ledger.asks(pointer, target),
+  });
+}
+
+/** Ticked options. */
+export function bindChoice(bound: Bound, choices: Choices, item: Item): void {
+  const { ledger } = bound;
+  const text = ofItem(item, ledger.document.text).slice(0);
+  const ticked = itemsOf(bound, choices, text);
+  const given = bound.given.get(choices)!;
+  given.state = 'value';
+  bound.last = pointerOf(bound, choices);
+  if (item.box !== 'done') return;
+  ledger.places.set(`${bound.last}/${ticked.length}`, item.span);
+  ticked.push(text.text);
+}
+
+/** Adds the rows of a table; false when the table has none of the columns. Columns the template does not know keep their own key. */
+export function bindTable(bound: Bound, rows: Rows, table: Table): boolean {
+  const { ledger } = bound;
+  const columns = table.head.cells.map((cell) => columnFor(rows, cell.text));
+  if (!columns.some(Boolean)) return false;
+  const text = new Excerpt([{ text: '', start: table.span.start }]);
+  itemsOf(bound, rows, text);
+  const pointer = pointerOf(bound, rows);
+  ledger.places.set(pointer, table.span);
+  const optional = isOptional(bound, rows);
+  ledger.regions.push({ span: table.span, pointer, label: bound.node.label ?? '', what: 'rows', optional });
+  bound.last = pointer;
+  const keys = table.head.cells.map((cell, i) => columns[i]?.key ?? (keyOf(cell.text) || `column${i + 1}`));
+  for (const row of table.rows) bindRow({ bound, rows }, row, { keys, columns });
+  return true;
+}
+
+function columnFor({ columns }: Rows, head: string): Column | null {
+  const key = foldedKey(head);
+  return columns.find((column) => isNamed(column, key)) ?? null;
+}
+
+interface RowContext {
+  bound: Bound;
+  rows: Rows;
+}
+
+function bindRow({ bound, rows }: RowContext, row: Row, head: { keys: string[]; columns: (Column | null)[] }): void {
+  const { ledger } = bound;
+  const given = bound.given.get(rows)!;
+  const items = given.value as unknown[];
+  const list = pointerOf(bound, rows);
+  const pointer = `${list}/${items.length}`;
+  const cells = row.cells.map((cell, i) => cellOf(cell.text, head.columns[i] ?? null));
+  if (cells.every(({ state }) => state === 'blank')) return;
+  if (!cells.some(({ state }) => state === 'own'))
+    return bindSampleRow(
+      { bound, rows },
+      row,
+      cells.map(({ state }) => state),
+    );
+  const value: Record<string, unknown> = Object.fromEntries(rows.columns.map((column) => [column.key, null]));
+  ledger.places.set(pointer, row.span);
+  const optional = isOptional(bound, rows);
+  ledger.regions.push({ span: row.span, pointer, label: bound.node.label ?? '', what: 'rows', optional });
+  for (const [i, cell] of row.cells.entries()) {
+    const key = head.keys[i] ?? `column${i + 1}`;
+    const filled = cells[i]!.state === 'own' || cells[i]!.state === 'suggestion';
+    value[key] = filled ? cell.text.replaceAll('\\|', '|') : null;
+    if (cells[i]!.state === 'blank') continue;
+    ledger.places.set(`${pointer}/${key}`, cell.span);
+    ledger.regions.push({ span: cell.span, pointer: `${pointer}/${key}`, label: head.columns[i]?.label ?? key, what: 'part', optional });
+    if (cells[i]!.state === 'sample') reportCell(cell, { ledger, pointer: `${pointer}/${key}`, label: head.columns[i]!.label, optional });
+  }
+  items.push(value);
+  given.state = 'value';
+  checkRow({ bound, rows }, row, { pointer, value });
+}
+
+type CellState = 'own' | 'blank' | 'sample' | 'suggestion';
+
+function cellOf(text: string, column: Column | null): { state: CellState } {
+  if (isBlank(text)) return { state: 'blank' };
+  if (column && isUnfilled(text, column.capture)) return { state: 'sample' };
+  return { state: column?.suggestions.includes(text) ? 'suggestion' : 'own' };
+}
+
+// A row of the template left as it is: with slots it is no row, the scan reports them; without, its example values are advice.
+function bindSampleRow({ bound, rows }: RowContext, row: Row, states: CellState[]): void {
+  const { ledger } = bound;
+  const given = bound.given.get(rows)!;
+  const list = pointerOf(bound, rows);
+  if (given.state === 'empty') given.state = 'placeholder';
+  const label = bound.node.label ?? '';
+  if (states.includes('sample')) {
+    for (const [i, cell] of row.cells.entries())
+      if (states[i] === 'sample')
+        reportCell(cell, { ledger, pointer: list, label: rows.columns[i]?.label ?? label, optional: isOptional(bound, rows) });
+    return;
+  }
+  const required = ledger.asks(list, { optional: isOptional(bound, rows) });
+  const text = ledger.document.text.slice(row.span.start, row.span.end);
+  ledger.gaps.push({ kind: 'suggestion', pointer: list, what: 'rows', label, span: row.span, text, expected: null, required });
+}
+
+function reportCell(cell: Row['cells'][number], target: Target): void {
+  if (slotsIn(cell.text).some((slot) => slot.form === 'bracketed')) return;
+  const { ledger, pointer, label } = target;
+  const required = ledger.asks(pointer, target);
+  ledger.gaps.push({ kind: 'placeholder', pointer, label, what: 'part', span: cell.span, text: cell.text, expected: null, required });
+}
+
+function checkRow({ bound, rows }: RowContext, row: Row, { pointer, value }: { pointer: string; value: Record<string, unknown> }): void {
+  const first = rows.columns[0]!;
+  const { ledger } = bound;
+  if (value[first.key] !== null || ledger.places.get(`${pointer}/${first.key}`)) return;
+  const required = ledger.asks(pointer, { optional: isOptional(bound, rows) });
+  ledger.gaps.push({
+    kind: 'missing',
+    pointer: `${pointer}/${first.key}`,
+    what: 'part',
+    label: first.label,
+    span: row.span,
+    text: null,
+    expected: null,
+    required,
+  });
+}

@@ -1,0 +1,116 @@
+import { maskInline } from '../inline.ts';
+import { HTML_TAGS, YES_NO } from './slot-words.ts';
+
+/** A place in a template's text that an author fills. */
+export interface Slot {
+  start: number;
+  end: number;
+  /** As written, with its brackets. */
+  spelling: string;
+  /** Without brackets. */
+  inner: string;
+  /** Masks (`HH:MM`) are slots of their own only beside bracketed ones. */
+  form: 'bracketed' | 'mask';
+}
+
+// What an author writes as a sample is short.
+const MAX_SAMPLE = 300;
+
+const CODE_SLOT = /(?<!`)`(\[[^\][`\n]+\]|<[^<>`\n]+>|\{\{[^{}`\n]+\}\})`(?!`)/g;
+const BRACKETED = /\{\{([^{}\n]{1,200})\}\}|(?<![\]!\\])\[([^\][\n\u0001]{1,200})\](?![([])|<([^<>\n\u0001]{1,200})>/g;
+const MASK =
+  /(?:\b(?:YYYY|AAAA|20xx|JJJJ|YY)[-/.年](?:MM|XX|xx)[-/.月](?:DD|XX|xx|TT|JJ)日?|\b(?:DD|MM|JJ)[-/.](?:MM|DD)[-/.](?:YYYY|AAAA|YY))|\bHH[:h][Mm]{2}(?::[Ss]{2})?|[A-Z]{1,12}-(?:[YXN#]{2,4}-)?[XN#]{2,5}\b|#?\bX{2,}\b|#X{1,5}\b|\bX\+?(?=\s?(?:%|\p{L}))|_{3,}|\?{2,}%?|@(?:handle|user|username|name|owner|person|someone)\b|\bREPLACE_ME\w*/gu;
+
+/**
+ * Slots of one line of template source, in order. Code, links, comments and escapes hold none, but a code span that is
+ * nothing but a slot is one.
+ *
+ * @param references labels of the document's link definitions: `[label]` is a link then
+ */
+export function slotsIn(source: string, references: ReadonlySet<string> = new Set()): Slot[] {
+  const masked = maskInline(source);
+  const slots: Slot[] = [];
+  for (const match of source.matchAll(CODE_SLOT)) {
+    slots.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      spelling: match[0],
+      inner: match[1]!.replaceAll(/^[[<{]+|[\]>}]+$/g, ''),
+      form: 'bracketed',
+    });
+  }
+  for (const match of masked.matchAll(BRACKETED)) {
+    const [spelling, brace, bracket, angle] = match;
+    if (bracket !== undefined && !isBracketSlot(bracket, references)) continue;
+    if (angle !== undefined && !isAngleSlot(angle)) continue;
+    const inner = (brace ?? bracket ?? angle)!.trim();
+    if (inner !== '') slots.push({ start: match.index, end: match.index + spelling.length, spelling, inner, form: 'bracketed' });
+  }
+  slots.sort((a, b) => a.start - b.start);
+  if (slots.length === 0) return [];
+  const masks = masksIn(masked).filter((mask) => !slots.some((slot) => mask.start < slot.end && slot.start < mask.end));
+  return [...slots, ...masks].sort((a, b) => a.start - b.start);
+}
+
+/** Masks such as `YYYY-MM-DD` or `HH:MM` in the text. */
+export function masksIn(text: string): Slot[] {
+  return [...text.matchAll(MASK)].map(({ 0: spelling, index }) => ({
+    start: index,
+    end: index + spelling.length,
+    spelling,
+    inner: spelling,
+    form: 'mask',
+  }));
+}
+
+function isBracketSlot(inner: string, references: ReadonlySet<string>): boolean {
+  return !/^(?:\s*|[xX]|\^.*)$/.test(inner) && /[\p{L}\p{N}.…?_#]/u.test(inner) && !references.has(referenceKey(inner));
+}
+
+function isAngleSlot(inner: string): boolean {
+  if (/^[a-z][a-z0-9+.-]*:|^[^\s@]+@[^\s@]+\.[^\s@]+$|^[/!?]|\/$|^[a-z][\w-]*\s+[\w-]+=/i.test(inner)) return false;
+  return /\p{L}/u.test(inner) && !HTML_TAGS.has(inner.toLowerCase());
+}
+
+/** Label of a link definition or reference in the form in which Markdown compares them. */
+export function referenceKey(label: string): string {
+  return label.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+/** A spelling in the form in which samples are compared: `[Action 3]` is `[Action 1]`. */
+export function spellingKey(spelling: string): string {
+  return spelling
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\s?\d+(?=\W*$)/, ' #');
+}
+
+/** Whether a value of the template, taken whole, is a place to fill and not a literal: a mask, a choice, `…`, `(…)`, `e.g. …`. */
+export function isSample(value: string): boolean {
+  const text = value.trim();
+  if (text.length > MAX_SAMPLE) return false;
+  if (/^(?:[-–—…_\s]|\.{2,})*$/.test(text)) return true;
+  if (masksIn(text).length > 0 || choicesIn(text) !== null) return true;
+  return /^_[^_]+_$|^\*[^*]+\*$|^\([^()]*\)$|^（[^（）]*）$|^(?:e\.g\.|eg\b|ex\.?:|p\. ?ej\.|例[:：])|^(?:TBD|TODO)\b/i.test(text);
+}
+
+/** Parts of a written choice (`P0 / P1 / P2`, `Draft | Final`), else null. */
+export function choicesIn(text: string): string[] | null {
+  const spaced = text.split(/\s+[/|]\s+/);
+  const parts = (spaced.length > 1 ? spaced : text.split(/[/|]/)).map((part) => part.trim());
+  const short = parts.length > 1 && parts.every((part) => part !== '' && part.split(/\s+/).length <= 3 && !/[.,;:()]/.test(part));
+  if (!short) return null;
+  return spaced.length > 1 || enumValues(text).length > 0 ? parts : null;
+}
+
+/** Values of an enumeration, else empty. `[Verified/restored]` and `[All green/degraded/etc.]` are none: see section 2. */
+export function enumValues(inner: string): string[] {
+  const parts = inner.split(/[/|]/).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === '' || part.split(/\s+/).length > 3 || /\betc\b|[()[\]<>@:.]/i.test(part)))
+    return [];
+  const folded = parts.map((part) => part.toLowerCase());
+  if (YES_NO.some((pair) => pair.length === parts.length && pair.every((word, i) => word === folded[i]))) return parts;
+  if (parts.every((part) => /^\p{L}*[-\s]?\d+$/u.test(part)) && parts.some((part) => /\p{L}/u.test(part))) return parts;
+  const named = parts.length >= 3 && parts.every((part) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(part)) && masksIn(inner).length === 0;
+  return named ? parts : [];
+}

@@ -1,0 +1,103 @@
+import { MONTH_PATTERN } from '../vocabulary/month-names.ts';
+import { daysBetween } from './calendar.ts';
+import { readDate } from './date.ts';
+
+/** A range of times or days. */
+export interface RangeReading {
+  /** Both ends as written. */
+  start: string;
+  end: string;
+  /** Length; null where the ends cannot be compared (other zones, a date on the later end only). */
+  minutes: number | null;
+}
+
+interface Moment {
+  raw: string;
+  /** `YYYY-MM-DD` or null. */
+  date: string | null;
+  /** Minutes of the day, null for a day. */
+  clock: number | null;
+  /** AM or PM as written, lower case, null on a 24-hour clock. */
+  meridiem: string | null;
+  zone: string | null;
+  from: number;
+  to: number;
+}
+
+const DATE = `\\d{4}-\\d{1,2}-\\d{1,2}|\\d{4}/\\d{1,2}/\\d{1,2}|(?:${MONTH_PATTERN})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?`;
+const CLOCK =
+  '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?(?<meridiem>[ap]\\.?m)\\b\\.?)?|(?<bare>\\d{1,2})\\s?(?<half>[ap]\\.?m)\\b\\.?';
+const ZONE = '(?:\\s?(?<zone>Z\\b|UTC[+-]\\d{1,2}|[A-Z]{3,5}\\b|\\+\\d{2}:?\\d{2}|(?<=T[\\d:.]{5,12})-\\d{2}:?\\d{2}|\\([A-Z]{3,4}\\)))?';
+const DATED_CLOCK = `(?:(?<date>${DATE})(?:T|,?\\s{1,2})(?:at\\s)?~?\\s?)?(?:${CLOCK})`;
+const MOMENT = new RegExp(`(?<![\\d:.\\p{L}])(?:${DATED_CLOCK}(?:\\sUhr\\b)?|(?<day>${DATE}))(?![\\d:?]|[-/]\\d{2}(?![:\\d]))`, 'giu');
+// `10:00-11:30` is a range; only after `T10:00` is `-05:00` an offset.
+const ZONE_AFTER = new RegExp(ZONE, 'y');
+// `14h30 - 15h00`; a lone `1h43` is a length.
+const FRENCH_CLOCKS = /(?<!\d)\d{1,2}h\d{2}\s?(?:[-–—→]|to|à|às|a|y)\s?\d{1,2}h\d{2}(?!\d)/gu;
+const ARROW_BEFORE = /(?:→|->|=>)\s{0,3}$/u;
+const CONNECTOR =
+  /^\s{0,3}(?:\([^()]{0,100}\))?\s{0,3}(?:-{1,2}>?|[–—−→~〜～⇒]|=>|[,;]?\s?end(?:ed)?:?|to|until|till|through|até|às|a|hasta|bis|à|から)\s{0,3}(?:~|≈|about|approx\.?|around)?\s{0,2}$/iu;
+
+/** The first range of times or days in a text (`05:19 UTC - 14:53 UTC`), or null. `14h30` is given as `14:30`. */
+export function readRange(source: string): RangeReading | null {
+  const text = source.replaceAll(FRENCH_CLOCKS, (clocks) => clocks.replaceAll(/h(?=\d)/g, ':'));
+  const moments = momentsIn(text);
+  for (const [i, start] of moments.entries()) {
+    const end = moments[i + 1];
+    // `Unknown → 10:00 → 11:00` tells stages, the first of them unknown.
+    if (ARROW_BEFORE.test(text.slice(0, start.from))) return null;
+    if (end && CONNECTOR.test(text.slice(start.to, end.from))) return { start: start.raw, end: end.raw, minutes: lengthOf(start, end) };
+  }
+  return null;
+}
+
+function momentsIn(text: string): Moment[] {
+  const moments: Moment[] = [];
+  let at = 0;
+  while (at < text.length && moments.length < 8) {
+    MOMENT.lastIndex = at;
+    const match = MOMENT.exec(text);
+    if (!match) break;
+    const from = match.index;
+    const bareEnd = from + match[0].length;
+    const zone = hasClock(match.groups!) ? zoneAt(text, bareEnd) : null;
+    const to = bareEnd + (zone?.[0].length ?? 0);
+    moments.push(momentOf(match.groups!, { raw: text.slice(from, to), from, to, zone: zone?.groups?.zone ?? null }));
+    at = to;
+  }
+  return moments;
+}
+
+function zoneAt(text: string, offset: number): RegExpExecArray | null {
+  ZONE_AFTER.lastIndex = offset;
+  return ZONE_AFTER.exec(text);
+}
+
+function hasClock(groups: Record<string, string | undefined>): boolean {
+  return groups.hour !== undefined || groups.bare !== undefined;
+}
+
+function momentOf(groups: Record<string, string | undefined>, found: Pick<Moment, 'raw' | 'from' | 'to' | 'zone'>): Moment {
+  const date = groups.date ?? groups.day;
+  const meridiem = (groups.meridiem ?? groups.half)?.replace('.', '').toLowerCase() ?? null;
+  const clock = hasClock(groups) ? clockOf(Number(groups.hour ?? groups.bare), Number(groups.minute ?? 0), meridiem) : null;
+  return { ...found, date: date === undefined ? null : (readDate(date)?.value ?? null), clock, meridiem };
+}
+
+function clockOf(hour: number, minute: number, meridiem: string | null): number {
+  const hours = meridiem === null ? hour : (hour % 12) + (meridiem === 'pm' ? 12 : 0);
+  return hours * 60 + minute;
+}
+
+function lengthOf(start: Moment, end: Moment): number | null {
+  if (start.zone !== null && end.zone !== null && start.zone !== end.zone) return null;
+  const days = start.date !== null && end.date !== null ? daysBetween(start.date, end.date) : null;
+  if (start.clock === null || end.clock === null) {
+    return start.clock === end.clock && days !== null && days >= 0 ? days * 1440 : null;
+  }
+  if (days === null && end.date !== null) return null;
+  if ((end.meridiem === null) !== (start.meridiem === null)) return null;
+  const minutes = (days ?? 0) * 1440 + end.clock - start.clock;
+  if (minutes >= 0) return minutes;
+  return days === null ? minutes + 1440 : null;
+}

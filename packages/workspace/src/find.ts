@@ -1,0 +1,95 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { matchesFile, type Config } from '@afterword/linter';
+import type { Configurations } from './configuration.ts';
+import { posix } from './paths.ts';
+import { Problem } from './problem.ts';
+import type { Repositories } from './repository.ts';
+import type { DocumentSource } from './document-source.ts';
+
+export interface FindOptions {
+  cwd: string;
+  configurations: Configurations;
+  repositories: Repositories;
+  source: DocumentSource;
+  /** Accept that nothing matches. */
+  allowNone: boolean;
+}
+
+/**
+ * Absolute paths of the documents, sorted and each once. Without paths, those that `files` of the configuration matches;
+ * a folder stands for the documents in it. What Git or `ignores` leaves out is left out, quietly.
+ *
+ * @throws Problem when a named path is missing, or nothing is found: a run that checks nothing must not look green
+ */
+export async function findDocuments(paths: string[], options: FindOptions): Promise<string[]> {
+  const found = paths.length === 0 ? await underFolder(options.cwd, options, true) : await namedDocuments(paths, options);
+  const documents = [...new Set(found)].sort();
+  if (documents.length === 0 && !options.allowNone) throw nothingFound(paths, options);
+  return documents;
+}
+
+async function namedDocuments(paths: string[], options: FindOptions): Promise<string[]> {
+  const lists = await Promise.all(paths.map((path) => namedPath(path, options)));
+  return lists.flat();
+}
+
+async function namedPath(path: string, options: FindOptions): Promise<string[]> {
+  const absolute = resolve(options.cwd, path);
+  const kind = options.source.kindOf(absolute);
+  if (kind === 'folder') return underFolder(existsSync(absolute) ? realpathSync(absolute) : absolute, options, false);
+  // On the disk, but not in the index that is read.
+  if (kind === null && existsSync(absolute)) return [];
+  if (kind === null) return matchingGlob(path, options);
+  const repository = await options.repositories.of(dirname(absolute));
+  const ignored = await repository?.ignored([absolute]);
+  return ignored?.has(absolute) || isIgnored(absolute, options.configurations.of(dirname(absolute))) ? [] : [absolute];
+}
+
+// A quoted pattern, or one that the shell did not expand.
+async function matchingGlob(pattern: string, options: FindOptions): Promise<string[]> {
+  const isPattern = picomatch.scan(posix(pattern)).isGlob;
+  const files = isPattern ? await options.source.matching(pattern, options.cwd) : [];
+  if (files.length === 0 && !(isPattern && options.allowNone))
+    throw new Problem(`Missing file or folder \`${pattern}\``, 'check the path; patterns need quotes in most shells');
+  return files.map((file) => resolve(file)).filter((file) => !isIgnored(file, options.configurations.of(dirname(file))));
+}
+
+async function underFolder(folder: string, { configurations, source }: FindOptions, byPattern: boolean): Promise<string[]> {
+  const all = (await markdownUnder(folder, source)).sort();
+  return all.filter((file) => {
+    const config = configurations.of(dirname(file));
+    if (isIgnored(file, config) || file === config.template) return false;
+    // A folder that is named is meant as a whole, unless the team says what its documents are.
+    return byPattern || config.filesStated ? matchesFile(posix(file), config.files) : !isIndex(file, all);
+  });
+}
+
+async function markdownUnder(folder: string, source: DocumentSource): Promise<string[]> {
+  const files = await source.files(folder);
+  return files.map((file) => resolve(file)).filter((file) => /\.(?:md|markdown)$/i.test(file) && source.kindOf(file) === 'file');
+}
+
+// A README beside other documents is their index; alone in its folder it may be the document.
+function isIndex(file: string, all: string[]): boolean {
+  return /^readme\.(?:md|markdown)$/i.test(basename(file)) && all.some((other) => other !== file && other.startsWith(`${dirname(file)}/`));
+}
+
+function isIgnored(file: string, config: Config): boolean {
+  return matchesFile(posix(file), config.ignores);
+}
+
+function nothingFound(paths: string[], { cwd, configurations }: FindOptions): Problem {
+  if (paths.length > 0)
+    return new Problem(
+      `Unexpected empty selection: no postmortem in ${paths.map((path) => `\`${path}\``).join(', ')}`,
+      'files that Git or `ignores` leaves out do not count; --no-error-on-unmatched accepts it',
+    );
+  const { files, path } = configurations.of(cwd);
+  const where = path === null ? 'the built-in `files` patterns' : `\`files\` of \`${path}\``;
+  return new Problem(
+    `Unexpected empty selection: no file matches ${where}: ${files.map(({ glob }) => glob).join(', ')}`,
+    'name files or folders, or set `files` in afterword.config.yaml; --no-error-on-unmatched accepts it',
+  );
+}

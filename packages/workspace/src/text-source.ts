@@ -1,0 +1,15 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** Where configurations, templates and baselines are read from, by absolute path. */
+export interface TextSource {
+  /** Whether there is a file. */
+  has(path: string): boolean;
+  /** Text of a file. Throws where there is none. */
+  read(path: string): string;
+}
+
+/** The files on disk. */
+export const workTree: TextSource = {
+  has: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+  read: (path) => readFileSync(path, 'utf8'),
+};

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reporters, reportOf, rules } from '@afterword/linter';
+import { lintArchive, openArchive, secretFinder } from '@afterword/workspace';
+import { rules as scanners } from '@secretlint/secretlint-rule-preset-recommend';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+// Put together here, so that no text of this repository looks like a key.
+const LETTERS = 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUxQ7';
+const SECRETS: Record<string, string> = {
+  'GitHub token': ['gh', 'p_', LETTERS.slice(0, 36)].join(''),
+  'Slack token': ['xo', 'xb-', '123456789012', '-', '1234567890123', '-', LETTERS.slice(0, 24)].join(''),
+  'npm token': ['np', 'm_', LETTERS.slice(0, 36)].join(''),
+  'database address with a password': ['postgres', '://labels:', LETTERS.slice(0, 12), '@db.lindholm-labels.se/labels'].join(''),
+  'password in an address': ['https', '://labels:', LETTERS.slice(0, 12), '@ci.lindholm-labels.se/'].join(''),
+};
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'afterword-secrets-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function archiveOf(text: string, config = '') {
+  writeFileSync(join(folder, 'postmortem.md'), text);
+  writeFileSync(join(folder, 'afterword.config.yaml'), `root: true\nfiles: ['*.md']\n${config}`);
+  return openArchive({ cwd: folder, paths: [] });
+}
+
+test.each(Object.entries(SECRETS))('a %s is found at its place and shown nowhere', async (kind, secret) => {
+  const archive = await archiveOf(`# Labels printed twice\n\n**Status:** Resolved\n\n## Summary\n\nThe worker used \`${secret}\` then.\n`);
+  const files = lintArchive(archive, { today: '2026-01-01', secrets: await secretFinder(archive) });
+  const found = files[0]!.diagnostics.filter(({ ruleId }) => ruleId === 'security/secret');
+  expect(found.map(({ message, range }) => [message, range.start.line])).toEqual([
+    [`Unexpected ${kind}, expected no secret in the document`, 7],
+  ]);
+  const report = reportOf(files, rules, '0');
+  for (const print of Object.values(reporters)) {
+    const text = print(report, { textOf: () => files[0]!.text, shownPath: (path) => path, color: false, width: 200 });
+    expect(text).not.toContain(LETTERS.slice(0, 8));
+  }
+});
+
+test('no finder is loaded where the rule is off', async () => {
+  expect(await secretFinder(await archiveOf('# A\n', 'rules:\n  security/secret: off\n'))).toBeNull();
+});
+
+test('a slot, a mask and a variable are no secrets', async () => {
+  const archive = await archiveOf(
+    '# A\n\npostgres://USER:PASSWORD@host/db, https://user:***@example.com, GITHUB_TOKEN=$TOKEN, ghp_xxx, AKIA…\n',
+  );
+  const find = await secretFinder(archive);
+  expect(find!(archive.documents[0]!.text())).toEqual([]);
+});
+
+// They are asked without secretlint's engine, which would wait for a promise.
+test('every scanner of the library answers at once', () => {
+  const source = { content: '', contentType: 'text', ext: '.md' } as never;
+  const context = { sharedOptions: {}, createTranslator: () => () => ({}), report: () => {}, ignore: () => {} } as never;
+  for (const scanner of scanners) expect(scanner.create(context, {}).file?.(source)).toBeUndefined();
+});

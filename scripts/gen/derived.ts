@@ -1,0 +1,6 @@
+// Second step: what comes from the rules themselves, which the registry of the first step brings in.
+import { configOutputs } from './config.ts';
+import { finish } from './output.ts';
+import { rulePageOutputs } from './rule-pages.ts';
+
+finish([...(await configOutputs()), ...rulePageOutputs()]);
