@@ -1,8 +1,9 @@
-// Time of parsing a document, as a ratio to what the Markdown engine alone takes for the same text in the same run.
+// Time of parsing and checking a document, as a ratio to what the Markdown engine alone takes for the same text in the same run.
 //
 //   pnpm bench [--documents 1,100,1000] [--rounds 5]
 import { cpus } from 'node:os';
-import { defaultTemplate, parse } from '@afterword/parser';
+import { factsOf, lintDocument, rules } from '@afterword/linter';
+import { defaultTemplate, defaultVocabulary, parse } from '@afterword/parser';
 import { parseMarkdown } from '../packages/parser/src/markdown.ts';
 import { postmortem } from './archive.ts';
 
@@ -13,7 +14,24 @@ const tasks: [string, Task][] = [
   ['remark alone', parseMarkdown],
   ['parse', (text) => parse(text)],
   ['parse with template', (text) => parse(text, { template })],
+  ['parse and lint', lint],
 ];
+
+const recommended = rules.filter(({ preset }) => preset === 'recommended').map((rule) => ({ rule, severity: null, options: {} }));
+
+function lint(text: string): unknown {
+  const parsed = parse(text, { template });
+  const archive = { documents: [factsOf(parsed)], partial: true };
+  return lintDocument({
+    parsed,
+    rules: recommended,
+    template,
+    vocabulary: defaultVocabulary,
+    archive,
+    today: '2026-11-23',
+    surroundings: null,
+  });
+}
 
 const counts = numbers('--documents', '1,100,1000');
 const [rounds] = numbers('--rounds', '5');

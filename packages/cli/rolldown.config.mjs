@@ -5,5 +5,11 @@ export default defineConfig({
   input: 'packages/cli/src/main.ts',
   platform: 'node',
   resolve: { conditionNames: ['development', 'import', 'node'] },
-  output: { file: 'packages/cli/dist/afterword.mjs', format: 'esm', codeSplitting: false, minify: true, legalComments: 'inline' },
+  output: {
+    file: 'packages/cli/dist/afterword.mjs',
+    format: 'esm',
+    codeSplitting: false,
+    minify: true,
+    comments: { legal: true, annotation: false, jsdoc: false },
+  },
 });
