@@ -70,7 +70,7 @@ const NAMES: Record<MetadataKey, string[]> = {
     'Duração do impacto', 'Duração do incidente', 'Durée', 'Durée totale', 'Dauer', '影響時間', '影響期間', '継続時間', '期間', '持续时间',
     '影响时长', '时长', 'Customer impact duration', 'User impact duration', 'Affected duration', 'Total outage time',
     'Total outage duration', 'Length of outage', 'Total downtime', 'Downtime', 'Service downtime', 'Outage length',
-    'Impact window', 'Outage window', 'Incident window', 'Time window', 'Time range', 'Tiempo de caída', 'Total time',
+    'Impact window', 'Outage window', 'Incident window', 'Time window', 'Time range', 'Tiempo de caída', 'Tiempo total de caída', 'Tiempo fuera de servicio', 'Tiempo total fuera de servicio', 'Tiempo total fuera', 'Tempo fora do ar', 'Total time',
     'Time to resolve', 'Time to resolution', 'Resolution time', 'Tiempo de resolución', 'Tempo de resolução',
   ],
   services: [

@@ -63,7 +63,7 @@ export const defaultVocabulary: Vocabulary = {
     ],
     inProgress: [
       'In progress', 'Started', 'Doing', 'Ongoing', 'WIP', 'In review', 'Under review', 'Underway', 'Partial',
-      'Partially done', 'Partially complete', 'Partially implemented', 'Working on it', 'Active', 'En curso', 'En progreso',
+      'Partially done', 'Partially complete', 'Partially implemented', 'Working on it', 'In flight', 'Active', 'En curso', 'En progreso',
       'En proceso', 'Parcial', 'Em andamento', 'Em progresso', 'Em curso', 'En cours', 'In Arbeit', 'Laufend',
       'In Bearbeitung', '進行中', '対応中', '着手', '一部完了', '作業中', '进行中', '处理中', '部分完成',
     ],
