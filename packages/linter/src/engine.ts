@@ -4,6 +4,7 @@ import type { Archive } from './archive.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { rules } from './generated/rules.ts';
 import { hiderOf, type Secret, type SecretFinder } from './secrets.ts';
+import { SITE } from './site.ts';
 import { visible } from './visible.ts';
 import type { Finding, Rule, RuleContext, RuleRelated, Severity, Surroundings, Target } from './rule.ts';
 import { NO_SUPPRESSIONS, type Suppressions } from './suppressions/applied.ts';
@@ -40,7 +41,7 @@ interface Run extends Omit<LintInput, 'secrets'> {
 
 /** Address of a rule's page. */
 export function ruleUrl(id: string): string {
-  return `https://afterword.dev/rules/${id}`;
+  return `${SITE}/rules/${id}`;
 }
 
 type AnyFinding = Finding<Record<string, string>, string>;

@@ -1,5 +1,6 @@
 import { defaultLimits } from '@afterword/parser';
 import type { OptionDefinition, Rule } from '../rule.ts';
+import { SITE } from '../site.ts';
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'];
 
@@ -22,7 +23,7 @@ export function configSchema(rules: readonly Rule[]): object {
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://afterword.dev/schemas/config.schema.json',
+    $id: `${SITE}/schemas/config.schema.json`,
     title: 'Afterword configuration',
     description: 'Configuration of Afterword: afterword.config.yaml or afterword.config.json.',
     type: 'object',

@@ -1,5 +1,5 @@
 import { actionFieldOf, type ActionField, type ActionRecord, type Cell, type Parsed, type Span, type Table } from '@afterword/parser';
-import { isBlank } from '../words/unsettled.ts';
+import { saysNothing } from '../words/unsettled.ts';
 import { isTodo } from './unfilled-text.ts';
 
 // The records of one action side by side. A checklist and a tracking table are two records of one set.
@@ -42,7 +42,7 @@ export function standingAt(parsed: Parsed, span: Span | null): 'nothing' | 'unfi
   if (!span) return 'nothing';
   const text = parsed.document.text.slice(span.start, span.end).trim();
   if (isTodo(text) || isSlot(parsed, span)) return 'unfilled';
-  return isBlank(text) ? 'nothing' : 'text';
+  return saysNothing(text) ? 'nothing' : 'text';
 }
 
 function isSlot({ gaps }: Parsed, span: Span): boolean {

@@ -2,7 +2,7 @@ import { LineIndex } from '@afterword/parser';
 import type { Diagnostic, Fix, Range, ReportPoint, Report } from '@afterword/schema';
 import type { ReportContext } from './context.ts';
 import { adviceOf, findingsOf, visibleLines } from './findings.ts';
-import { SITE } from './site.ts';
+import { SITE } from '../site.ts';
 
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 

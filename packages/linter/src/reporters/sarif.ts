@@ -5,7 +5,7 @@ import { counted } from './summary.ts';
 import type { ReportContext } from './context.ts';
 import { adviceOf, visibleLines } from './findings.ts';
 import { ruleTextsOf, type RuleText } from './rule-texts.ts';
-import { SITE } from './site.ts';
+import { SITE } from '../site.ts';
 import { uriOf } from './uri.ts';
 
 // GitHub shows the first 5,000 results of an upload and refuses more than 25,000.

@@ -8,6 +8,6 @@ export function isPromise(text: string): boolean {
 }
 
 /** True for what stands in a cell or field to show that there is nothing: empty, a dash, `N/A`. */
-export function isBlank(text: string): boolean {
+export function saysNothing(text: string): boolean {
   return /^[\s\p{Pd}*_.…]*$/u.test(text) || /^(?:n\/?a|none|nil|null|なし|无|無|ninguno|nenhum)\.?$/iu.test(text.trim());
 }

@@ -1,7 +1,7 @@
 import { actionFieldOf, type ActionRecord, type Parsed } from '@afterword/parser';
 import { actionGroups, tableOf } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
-import { isBlank } from '../../words/unsettled.ts';
+import { saysNothing } from '../../words/unsettled.ts';
 
 /** A reason has at least so many words. */
 const FEWEST_WORDS = 4;
@@ -17,7 +17,7 @@ const rule: Rule = defineRule({
   check({ parsed, report }) {
     for (const { records } of actionGroups(parsed)) {
       const declined = records.find(({ state }) => state === 'declined');
-      if (!declined || records.some(({ notes }) => notes !== null && !isBlank(notes))) continue;
+      if (!declined || records.some(({ notes }) => notes !== null && !saysNothing(notes))) continue;
       if (!isExplained(parsed, declined)) report({ message: 'missing', at: declined.titleSpan, data: { title: declined.title } });
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../rule.ts';
 import { filledEntry } from '../../facts/header.ts';
-import { nearMiss } from '../../facts/near-miss.ts';
+import { unknownWord } from '../../facts/unknown-word.ts';
 
 const rule: Rule = defineRule({
   id: 'header/severity-known',
@@ -15,24 +15,14 @@ const rule: Rule = defineRule({
     const entry = filledEntry(parsed, 'severity');
     if (!entry || (incident.severity?.level ?? null) !== null) return;
     const actual = incident.severity?.label ?? entry.value;
-    const index = parsed.document.text.indexOf(actual, entry.valueSpan.start);
-    const at = index >= 0 && index < entry.valueSpan.end ? { start: index, end: index + actual.length } : entry.valueSpan;
-    const meant = nearMiss(actual, Object.values(vocabulary.severity).flat());
+    const known = Object.values(vocabulary.severity).flat();
     const first = {
       critical: vocabulary.severity.critical[0] ?? 'critical',
       high: vocabulary.severity.high[0] ?? 'high',
       medium: vocabulary.severity.medium[0] ?? 'medium',
       low: vocabulary.severity.low[0] ?? 'low',
     };
-    report({
-      message: 'unknown',
-      at,
-      data: { actual, ...first },
-      ...(meant && {
-        help: `Did you mean \`${meant}\`?`,
-        fix: { title: `Write ${meant}`, safety: 'unsafe', edits: [{ ...at, text: meant }] },
-      }),
-    });
+    report({ message: 'unknown', data: { actual, ...first }, ...unknownWord(parsed, entry, { actual, known }) });
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../rule.ts';
 import { filledEntry } from '../../facts/header.ts';
-import { nearMiss } from '../../facts/near-miss.ts';
+import { unknownWord } from '../../facts/unknown-word.ts';
 
 const rule: Rule = defineRule({
   id: 'header/status-known',
@@ -15,23 +15,13 @@ const rule: Rule = defineRule({
     const entry = filledEntry(parsed, 'status');
     if (!entry || (incident.status?.phase ?? parsed.metadata.documentState) !== null) return;
     const actual = incident.status?.label ?? entry.value;
-    const index = parsed.document.text.indexOf(actual, entry.valueSpan.start);
-    const at = index >= 0 && index < entry.valueSpan.end ? { start: index, end: index + actual.length } : entry.valueSpan;
-    const meant = nearMiss(actual, [...Object.values(vocabulary.status), ...Object.values(vocabulary.reviewState)].flat());
+    const known = [...Object.values(vocabulary.status), ...Object.values(vocabulary.reviewState)].flat();
     const first = {
       ongoing: vocabulary.status.ongoing[0] ?? 'ongoing',
       mitigated: vocabulary.status.mitigated[0] ?? 'mitigated',
       resolved: vocabulary.status.resolved[0] ?? 'resolved',
     };
-    report({
-      message: 'unknown',
-      at,
-      data: { actual, ...first },
-      ...(meant && {
-        help: `Did you mean \`${meant}\`?`,
-        fix: { title: `Write ${meant}`, safety: 'unsafe', edits: [{ ...at, text: meant }] },
-      }),
-    });
+    report({ message: 'unknown', data: { actual, ...first }, ...unknownWord(parsed, entry, { actual, known }) });
   },
 });
 

@@ -2,7 +2,7 @@ import { plainText } from '@afterword/parser';
 import { hasPlaceholder } from '../../facts/reported-gaps.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 import { timelineRows } from '../../facts/timeline.ts';
-import { isBlank } from '../../words/unsettled.ts';
+import { saysNothing } from '../../words/unsettled.ts';
 
 const rule: Rule = defineRule({
   id: 'timeline/actor',
@@ -15,7 +15,7 @@ const rule: Rule = defineRule({
   check({ parsed, report }) {
     for (const row of timelineRows(parsed)) {
       const { action, actor } = row.entry;
-      if (action === null || isBlank(action) || (actor !== null && !isBlank(actor)) || hasPlaceholder(parsed, row.span)) continue;
+      if (action === null || saysNothing(action) || (actor !== null && !saysNothing(actor)) || hasPlaceholder(parsed, row.span)) continue;
       report({ message: 'missing', at: row.span, data: { action: plainText(action) } });
     }
   },
