@@ -1,35 +1,42 @@
-// Time of parsing and checking a document, as a ratio to what the Markdown engine alone takes for the same text in the same run.
+// Processor time of parsing and checking a document with each Markdown engine, as a ratio to what bare remark (CommonMark and tables) takes for
+// the same text in the same run.
 //
 //   pnpm bench [--documents 1,100,1000] [--rounds 5]
 import { cpus } from 'node:os';
-import { factsOf, lintDocument, rules } from '@afterword/linter';
-import { defaultTemplate, defaultVocabulary, parse } from '@afterword/parser';
+import { factsOf, KnownDocuments, lintDocument, outsideOf, rules } from '@afterword/linter';
+import { defaultTemplate, defaultVocabulary, parse, satteriProblem, type EngineChoice } from '@afterword/parser';
 import { parseMarkdown } from '../packages/parser/src/markdown.ts';
 import { postmortem } from './archive.ts';
+import { bareRemark } from './bare-remark.ts';
 
 type Task = (text: string) => unknown;
 
 const template = defaultTemplate();
 const tasks: [string, Task][] = [
-  ['remark alone', parseMarkdown],
-  ['parse', (text) => parse(text)],
-  ['parse with template', (text) => parse(text, { template })],
-  ['parse and lint', lint],
+  ['bare remark', bareRemark()],
+  ...tasksOf('remark'),
+  ...(satteriProblem() === null ? tasksOf('satteri') : []),
 ];
+
+function tasksOf(engine: EngineChoice): [string, Task][] {
+  return [
+    [`${engine}: blocks`, (text) => parseMarkdown(text, engine)],
+    [`${engine}: parse`, (text) => parse(text, { engine })],
+    [`${engine}: parse with template`, (text) => parse(text, { engine, template })],
+    [`${engine}: parse and lint`, (text) => lint(text, engine)],
+  ];
+}
 
 const recommended = rules.filter(({ preset }) => preset === 'recommended').map((rule) => ({ rule, severity: null, options: {} }));
 
-function lint(text: string): unknown {
-  const parsed = parse(text, { template });
-  const archive = { documents: [factsOf(parsed)], partial: true };
+function lint(text: string, engine: EngineChoice): unknown {
+  const parsed = parse(text, { engine, template });
   return lintDocument({
     parsed,
     rules: recommended,
     template,
     vocabulary: defaultVocabulary,
-    archive,
-    today: '2026-11-23',
-    surroundings: null,
+    outside: outsideOf({ documents: new KnownDocuments([factsOf(parsed)], true), today: '2026-11-23' }),
   });
 }
 
@@ -49,7 +56,7 @@ for (const count of counts) console.table(measured(texts.slice(0, count)));
 
 function measured(sample: string[]): Record<string, string | number>[] {
   const times = tasks.map((): number[] => []);
-  // One document is too short for the clock, so small samples are repeated within a round.
+  // Processor time, since the machine may have other work. One document is too short for the clock, so small samples are repeated within a round.
   const repeats = Math.max(1, Math.round(50 / sample.length));
   for (let round = 0; round < rounds!; round++) {
     for (const [i, [, task]] of tasks.entries()) times[i]!.push(timed(task, sample, repeats));
@@ -62,9 +69,10 @@ function measured(sample: string[]): Record<string, string | number>[] {
 }
 
 function timed(task: Task, sample: string[], repeats: number): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let i = 0; i < repeats; i++) for (const text of sample) task(text);
-  return (performance.now() - start) / sample.length / repeats;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / sample.length / repeats;
 }
 
 function median(values: number[]): number {

@@ -2,9 +2,9 @@
 //
 //   pnpm build && pnpm build:action && node scripts/run-ts.mjs bench/startup.ts [--rounds 15]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { postmortem } from './archive.ts';
 
@@ -26,9 +26,10 @@ writeFileSync(join(folder, 'postmortems/one.md'), postmortem(1));
 const tasks: Task[] = [
   { name: 'node -e 0', args: ['-e', '0'], codes: [0] },
   { name: 'afterword --version', args: [CLI, '--version'], codes: [0] },
-  { name: 'afterword lint, one document', args: [CLI, 'lint'], codes: [0, 1] },
+  { name: 'afterword --help', args: [CLI, '--help'], codes: [0] },
+  { name: 'afterword lint, one document', args: [CLI, 'lint', '--no-cache'], codes: [0, 1] },
   // An input that is refused at once: everything is loaded and nothing is read.
-  { name: 'action, start only', args: [ACTION], env: { 'INPUT_FAIL-ON': 'nothing' }, codes: [1] },
+  { name: 'action, start only', args: [ACTION], env: { 'INPUT_FAIL-ON': 'nothing' }, codes: [2] },
   { name: 'action, one document', args: [ACTION], codes: [0, 1] },
 ];
 
@@ -39,7 +40,7 @@ try {
   );
   console.log(`Median of ${rounds} rounds, tasks in turn; the first round does not count\n`);
   console.table(measured());
-  console.table([CLI, ACTION].map(sizeOf));
+  console.table([sizeOf('command', filesBelow(dirname(CLI))), sizeOf('action', [ACTION])]);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -72,10 +73,16 @@ function timed({ name, args, env = {}, codes }: Task): number {
   return time;
 }
 
-function sizeOf(file: string): Record<string, string> {
-  const bytes = readFileSync(file);
-  const kb = (size: number): string => `${Math.round(size / 1000)} kB`;
-  return { file: file.slice(resolve('.').length + 1), size: kb(bytes.length), gzip: kb(gzipSync(bytes).length) };
+function filesBelow(parent: string): string[] {
+  const files = readdirSync(parent, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.[cm]js$/.test(file)).map((file) => join(parent, file));
+}
+
+function sizeOf(name: string, files: string[]): Record<string, string | number> {
+  const contents = files.map((file) => readFileSync(file));
+  const kb = (sizes: number[]): string => `${Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000)} kB`;
+  const [size, gzip] = [contents.map(({ length }) => length), contents.map((content) => gzipSync(content).length)];
+  return { bundle: name, files: files.length, size: kb(size), gzip: kb(gzip) };
 }
 
 function median(values: number[]): number {

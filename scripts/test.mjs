@@ -6,4 +6,5 @@ pnpm('--silent', 'gen:check');
 pnpm('--silent', 'build');
 pnpm('--silent', 'lint');
 pnpm('--silent', 'format:check');
+pnpm('--silent', 'publish:check');
 pnpm('--silent', 'unit');

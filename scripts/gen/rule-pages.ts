@@ -1,7 +1,10 @@
 // The pages of the rules under docs/rules, from the rules and their fixtures.
-import { existsSync, readFileSync } from 'node:fs';
-import { rules, type Rule } from '@afterword/linter';
+import { compact, reportOf, rules, type Rule } from '@afterword/linter';
+import { excerptText } from './excerpt.ts';
 import type { Output } from './output.ts';
+import { readPrecision } from '../field/precision.ts';
+import { measuredLine } from './precision.ts';
+import { exampleOf } from './rule-examples.ts';
 
 const BANNER = '<!-- Generated from packages/linter by `pnpm gen`; do not edit. -->\n\n';
 
@@ -32,9 +35,10 @@ function rowsOf(group: string): string[] {
 
 function page(rule: Rule): string {
   const phase = rule.followsPhase ? ' A warning while the incident is ongoing or the document is a draft.' : '';
+  const base = rule.againstBase ? '- Needs a base to compare with: `--since`, `--changed`, `--staged`, or a pull request\n' : '';
   const parts = [
     `${BANNER}# ${rule.id}\n\n${rule.summary}.\n`,
-    `- Preset: \`${rule.preset}\`\n- Severity: ${rule.severity}.${phase}\n- Fix: ${rule.fixable ? 'yes' : 'no'}\n- Source: ${rule.source}\n`,
+    `- Preset: \`${rule.preset}\`\n- Severity: ${rule.severity}.${phase}\n- Fix: ${rule.fixable ? 'yes' : 'no'}\n${base}- Source: ${rule.source}\n- [Measured](../../precision.md): ${measuredLine(rule, readPrecision())}\n`,
     `## Why\n\n${rule.rationale}\n`,
     options(rule),
     example(rule),
@@ -52,12 +56,11 @@ function options({ id, options: definitions }: Rule): string {
 }
 
 // Examples are fixtures: what the page shows is what the tests run.
-function example({ id }: Rule): string {
-  const folder = `packages/linter/fixtures/${id}`;
-  if (!['valid.md', 'invalid.md', 'invalid.expected.txt'].every((file) => existsSync(`${folder}/${file}`))) return '';
-  const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n/g, '\n').trimEnd();
-  const bad = `## Reported\n\n${fenced(read('invalid.md'), 'markdown')}\n\n${fenced(read('invalid.expected.txt'), 'text')}\n`;
-  return `${bad}\n## Not reported\n\n${fenced(read('valid.md'), 'markdown')}\n`;
+function example(rule: Rule): string {
+  const { bad, findings, good } = exampleOf(rule);
+  const report = compact(reportOf([{ path: findings[0]!.path, text: null, diagnostics: findings }], rules, ''));
+  const reported = `${fenced(excerptText(bad), 'markdown')}\n\n${fenced(report.trimEnd(), 'text')}`;
+  return `## Reported\n\n${reported}\n\n## Not reported\n\n${fenced(excerptText(good), 'markdown')}\n`;
 }
 
 function fenced(text: string, language: string): string {

@@ -9,10 +9,11 @@ import {
   loadBaseline,
   openArchive,
   Problem,
-  secretFinder,
+  secretsIn,
   workTree,
   type Archive,
   type ArchiveDocument,
+  type ArchiveOptions,
   type ChangeSelection,
 } from '@afterword/workspace';
 import type { Event } from './event.ts';
@@ -46,13 +47,10 @@ export async function check(inputs: Inputs, { event, env }: Run): Promise<Checke
   const cwd = folderOf(inputs.workingDirectory, env);
   const { archive, settings } = await open(inputs, await settingsOf(inputs, { cwd, event, env }), {
     cwd,
-    changes: changesOf(inputs, event, env),
+    ...comparisonOf(inputs, event, env),
   });
   const documents = archive.documents.map((document) => withoutStrayLink(document, archive.root));
-  const found = lintArchive(
-    { ...archive, documents },
-    { today: new Date().toISOString().slice(0, 10), secrets: await secretFinder(archive) },
-  );
+  const found = await lintArchive({ ...archive, documents }, { today: new Date().toISOString().slice(0, 10), secrets: secretsIn(archive) });
   const files = withBaseline(found, { archive, cwd, inputs, settings });
   return {
     report: reportOf(files, rules, version),
@@ -73,20 +71,26 @@ function folderOf(workingDirectory: string, env: Environment): string {
   );
 }
 
-function changesOf({ changedOnly, since }: Inputs, event: Event, env: Environment): ChangeSelection | null {
-  const isWanted = changedOnly ?? (since !== null || event.pullRequest !== null);
-  if (!isWanted) return null;
-  return since === null ? { kind: 'changed', env } : { kind: 'since', ref: since };
+// A pull request is compared with its base also where all documents are checked.
+function comparisonOf({ changedOnly, since }: Inputs, event: Event, env: Environment): Comparison {
+  const hasBase = since !== null || event.pullRequest !== null;
+  const base: ChangeSelection = since === null ? { kind: 'changed', env } : { kind: 'since', ref: since };
+  return { changes: (changedOnly ?? hasBase) ? base : null, compareWith: hasBase ? base : null };
 }
 
-interface Opening {
+type Comparison = Pick<ArchiveOptions, 'changes' | 'compareWith'>;
+
+interface Opening extends Comparison {
   cwd: string;
-  changes: ChangeSelection | null;
 }
 
 // Where the settings of the base know no document at all, there is nothing that those of the change could weaken.
-async function open(inputs: Inputs, settings: Settings, { cwd, changes }: Opening): Promise<{ archive: Archive; settings: Settings }> {
-  const options = { cwd, paths: inputs.paths, config: inputs.config, changes };
+async function open(
+  inputs: Inputs,
+  settings: Settings,
+  { cwd, ...comparison }: Opening,
+): Promise<{ archive: Archive; settings: Settings }> {
+  const options = { cwd, paths: inputs.paths, config: inputs.config, ...comparison };
   const { adoption } = settings;
   const mayAdopt = adoption !== null && inputs.paths.length === 0;
   const archive = await openArchive({ ...options, settings: settings.texts, allowNone: mayAdopt });

@@ -13,8 +13,8 @@ import { version } from './version.ts';
 /** Columns of the log. */
 const WIDTH = 120;
 
-/** Runs the step and returns its exit code: runners know 0 and everything else. Never throws. */
-export async function run(env: Environment): Promise<0 | 1> {
+/** Runs the step and returns its exit code, that of the command: 0 clean, 1 findings, 2 the job could not be done. Never throws. */
+export async function run(env: Environment): Promise<0 | 1 | 2> {
   const runner = new Runner(env);
   try {
     const inputs = readInputs(env);
@@ -49,8 +49,8 @@ function tell(checked: Checked, { inputs, runner, event }: Telling): void {
 }
 
 function contextOf({ files }: Checked): ReportContext {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return { textOf: (path) => texts.get(path) ?? null, shownPath: (path) => path, color: false, width: WIDTH };
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return { textOf: (path) => byPath.get(path)?.text() ?? null, shownPath: (path) => path, color: false, width: WIDTH };
 }
 
 interface Writing {
@@ -70,12 +70,12 @@ function writeReports(checked: Checked, { inputs, runner, env }: Writing): void 
   }
 }
 
-function giveUp(runner: Runner, error: unknown): 1 {
+function giveUp(runner: Runner, error: unknown): 2 {
   const text = problemText(error);
   runner.error(text);
   runner.summary(failedSummary(text));
   runner.output('outcome', 'error');
-  return 1;
+  return 2;
 }
 
 function problemText(error: unknown): string {

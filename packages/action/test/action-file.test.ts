@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { INPUTS, readInputs, type Definition } from '../src/inputs.ts';
@@ -66,7 +66,16 @@ test('paths are one on each line', () => {
   expect(readInputs({ INPUT_PATHS: ' postmortems/a b.md\r\n\n incidents \n' }).paths).toEqual(['postmortems/a b.md', 'incidents']);
 });
 
-test('the committed bundle is built from these sources', () => {
-  const committed = readFileSync(resolve(ROOT, ACTION.runs.main));
-  expect(committed.equals(readFileSync(BUNDLE)), 'run `npm run build:action` and commit packages/action/dist/index.mjs').toBe(true);
+test.each([basename(BUNDLE), 'THIRD-PARTY-NOTICES.txt'])('the committed %s is built from these sources', (name) => {
+  const committed = readFileSync(resolve(ROOT, ACTION.runs.main, '..', name));
+  const built = readFileSync(resolve(BUNDLE, '..', name));
+  expect(committed.equals(built), `run \`npm run build:action\` and commit packages/action/dist/${name}`).toBe(true);
+});
+
+test('the licence of every library in the bundle is beside it', () => {
+  const notices = readFileSync(resolve(BUNDLE, '../THIRD-PARTY-NOTICES.txt'), 'utf8')
+    .split(`\n${'-'.repeat(80)}\n\n`)
+    .slice(1);
+  expect(notices.map((notice) => notice.split(' ')[0])).toEqual(expect.arrayContaining(['yaml', 'simple-git', 'remark-parse']));
+  expect(notices.filter((notice) => !/^\S+ [\d.]+ \([\w-]+\)\n\n.{20}/s.test(notice))).toEqual([]);
 });

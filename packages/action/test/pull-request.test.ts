@@ -46,14 +46,14 @@ test('nothing changed is a success that says so', () => {
 
 test('no postmortem at all is an error', () => {
   const step = checkPullRequest({ base: { 'README.md': 'Archive\n' }, change: { 'src/main.c': 'int main;\n' } });
-  expect(step).toMatchObject({ code: 1, outputs: { outcome: 'error' } });
+  expect(step).toMatchObject({ code: 2, outputs: { outcome: 'error' } });
   expect(annotations(step, 'error')[0]?.message).toContain('no file matches');
   expect(step.summary).toContain('Afterword could not do its job');
 });
 
 test('a clone without the base fails with the remedy', () => {
   const step = checkPullRequest({ base: { [DOCUMENT]: GOOD }, change: { [DOCUMENT]: NO_SEVERITY }, depth: 1 });
-  expect(step).toMatchObject({ code: 1, outputs: { outcome: 'error' } });
+  expect(step).toMatchObject({ code: 2, outputs: { outcome: 'error' } });
   expect(annotations(step, 'error')[0]?.message).toContain('fetch-depth: 2');
 });
 
@@ -81,11 +81,11 @@ test.each(EVASIONS)('a change that %s does not switch off the rule it breaks', (
 });
 
 test('the template comes from the base, too', () => {
-  const template = '# [Title]\n\n## Cause\n\n[What caused it]\n';
-  const settings = { 'afterword.config.yaml': 'template: template.md\n', 'template.md': template };
+  const template = '# [Title]\n\n## Summary\n\n[What happened]\n';
+  const settings = { 'afterword.config.yaml': 'template: template.md\n', 'template.md': `${template}\n## Cause\n\n[Why]\n` };
   const step = checkPullRequest({
     base: { ...settings, [DOCUMENT]: GOOD },
-    change: { 'template.md': '# [Title]\n', [DOCUMENT]: '# A day without labels\n\nText.\n' },
+    change: { 'template.md': template, [DOCUMENT]: '# A day without labels\n\n## Summary\n\nNo labels.\n' },
   });
   expect(annotations(step, 'error').map(({ properties }) => properties['title'])).toContain('structure/missing-section');
   expect(annotations(step, 'notice')[0]?.message).toContain('`template.md`');
@@ -160,6 +160,22 @@ test('the base branch checked out for `pull_request_target` is refused', () => {
     env: { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_BASE_REF: 'main' },
     event: { pull_request: { head: { sha: 'a'.repeat(40) } } },
   });
-  expect(step).toMatchObject({ code: 1, outputs: { outcome: 'error' } });
+  expect(step).toMatchObject({ code: 2, outputs: { outcome: 'error' } });
   expect(annotations(step, 'error')[0]?.message).toContain('HEAD is not the pull request');
 });
+
+test.each([{}, { 'changed-only': 'false' }])(
+  'a document is compared with its version on the base branch, wherever it stood (%j)',
+  (inputs) => {
+    const status = GOOD.split('\n').findIndex((line) => line.startsWith('**Status:**')) + 1;
+    const reopened = GOOD.replace(/^\*\*Status:\*\*.*$/m, '**Status:** Ongoing');
+    const step = checkPullRequest(
+      { base: { 'postmortems/old.md': GOOD }, change: { 'postmortems/old.md': null, [DOCUMENT]: reopened } },
+      inputs,
+    );
+    expect(annotations(step, 'error')).toMatchObject([
+      { properties: { file: DOCUMENT, line: String(status), title: 'header/status-transition' } },
+    ]);
+    expect(step.log).toContain(`The status on origin/main: postmortems/old.md:${status}:`);
+  },
+);

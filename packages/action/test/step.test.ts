@@ -96,7 +96,7 @@ test.each([
   ['an unknown reference', { since: 'nowhere' }, 'nowhere'],
 ])('%s is an error, not a finding', (_, inputs, message) => {
   const step = checkFiles({ 'postmortems/a.md': GOOD }, inputs as unknown as Record<string, string>);
-  expect(step).toMatchObject({ code: 1, outputs: { outcome: 'error' } });
+  expect(step).toMatchObject({ code: 2, outputs: { outcome: 'error' } });
   expect(annotations(step, 'error')).toHaveLength(1);
   if (message !== 'nowhere') expect(annotations(step, 'error')[0]?.message).toContain(message);
 });

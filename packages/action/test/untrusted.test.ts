@@ -103,3 +103,16 @@ test('nor do they in the name of a template', () => {
   const name = JSON.stringify(['nowhere', ...FORGED].join('\n'));
   assertHarmless(checkFiles({ 'postmortems/a.md': GOOD, 'afterword.config.yaml': `template: ${name}\n` }));
 });
+
+test('nor do they in the version on the base branch', () => {
+  const rows = FORGED.map((text, i) => `| 09:${30 + i} | ${text.replaceAll('|', String.raw`\|`)} | | |`).join('\n');
+  const before = GOOD.replace(/^(\| *:?-+.*\|)$/m, (rule) => `${rule}\n${rows}`);
+  const after = GOOD.replace(/^\*\*Status:\*\*.*$/m, '**Status:** Ongoing');
+  const step = checkPullRequest({
+    base: { [`postmortems/${NAMES[2]}.md`]: before, 'afterword.config.yaml': 'extends: strict\n' },
+    change: { [`postmortems/${NAMES[2]}.md`]: null, 'postmortems/a.md': after },
+  });
+  expect(step.log).toContain('review/changed-after-approval');
+  expect(step.log).toContain('header/status-transition');
+  assertHarmless(step);
+});

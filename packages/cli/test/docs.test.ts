@@ -5,7 +5,7 @@ import { configSchema, readConfig, rules } from '@afterword/linter';
 import { defaultLimits } from '@afterword/parser';
 import { incidentSchema } from '@afterword/schema';
 import { expect, test } from 'vitest';
-import { CLI, repository, type Result } from './afterword.ts';
+import { CLI, git, repository, type Result } from './afterword.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const DOCS = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((path) => join('docs', path));
@@ -47,7 +47,7 @@ function run(command: string, cwd: string): Result {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' },
+    env: { ...process.env, COLUMNS: '100', NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
   });
   return { code: status, stdout: withoutTrailingSpace(stdout), stderr };
 }
@@ -71,6 +71,7 @@ test.each(withCommands)(
   '%s shows what its commands print',
   (page) => {
     const team = repository();
+    git(team, 'remote', 'add', 'origin', 'git@github.com:parcel-co/archive.git');
     for (const block of blocksOf(page)) {
       const { file, in: place, exit = '0' } = block.marks;
       if (file) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fixArchive, openArchive, writeFixed } from '@afterword/workspace';
 import { expect, test } from 'vitest';
 import { afterword, CLI, EXAMPLES, folder } from './afterword.ts';
@@ -117,8 +117,8 @@ test('a folder that cannot be written to stops its own files only', () => {
 function unprivileged(cwd: string, args: string[]): { status: number | null; stdout: string; stderr: string } {
   const isRoot = process.getuid?.() === 0;
   const program = join(folder(), 'afterword.mjs');
-  copyFileSync(CLI, program);
-  for (const path of [join(program, '..'), cwd]) chmodSync(path, 0o755);
+  cpSync(dirname(CLI), dirname(program), { recursive: true });
+  for (const path of [dirname(program), cwd]) chmodSync(path, 0o755);
   chmodSync(join(cwd, 'postmortems'), 0o777);
   return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', ...(isRoot ? { uid: 65534, gid: 65534 } : {}) });
 }
@@ -127,7 +127,7 @@ test('a file that changed after it was read, or is not UTF-8, stays as it is', a
   const cwd = folder({ 'a.md': BAD, 'b.md': BAD, 'c.md': BAD });
   writeFileSync(join(cwd, 'b.md'), Buffer.from(BAD.replace('## Appendix', '## Appendix \u00FF'), 'latin1'));
   const archive = await openArchive({ cwd, paths: ['.'] });
-  const [a, b, c] = fixArchive(archive, { today: '2026-11-23', unsafe: false });
+  const [a, b, c] = await fixArchive(archive, { today: '2026-11-23', unsafe: false });
   writeFileSync(join(cwd, 'a.md'), 'other');
   expect([a, b, c].map((one) => writeFixed(one!))).toEqual(['it differs from what was checked', 'it is not UTF-8', null]);
   expect([read(cwd, 'a.md'), read(cwd, 'c.md')]).toEqual(['other', GOOD]);

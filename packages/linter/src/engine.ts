@@ -1,12 +1,12 @@
 import type { Diagnostic, Range, Related } from '@afterword/schema';
-import { phaseOf, type NoteCode, type Parsed, type Span, type Template, type Vocabulary } from '@afterword/parser';
-import type { Archive } from './archive.ts';
+import { phaseOf, type Measure, type NoteCode, type Parsed, type Span, type Template, type Vocabulary } from '@afterword/parser';
 import { fingerprintOf } from './fingerprint.ts';
 import { rules } from './generated/rules.ts';
+import { Recorder, type Ask, type Asked, type Outside } from './questions.ts';
 import { hiderOf, type Secret, type SecretFinder } from './secrets.ts';
 import { SITE } from './site.ts';
 import { visible } from './visible.ts';
-import type { Finding, Rule, RuleContext, RuleRelated, Severity, Surroundings, Target } from './rule.ts';
+import type { Finding, Rule, RuleContext, RuleRelated, Severity, Target } from './rule.ts';
 import { NO_SUPPRESSIONS, type Suppressions } from './suppressions/applied.ts';
 import { suppress } from './suppressions/suppress.ts';
 import { isAboutSuppressions } from './suppressions/suppressible.ts';
@@ -24,15 +24,17 @@ export interface LintInput {
   rules: readonly ActiveRule[];
   template: Template | null;
   vocabulary: Vocabulary;
-  archive: Archive;
-  today: string | null;
-  surroundings: Surroundings | null;
+  /** Answers what rules ask about other documents, files and the day. */
+  outside: Outside;
   /** Finds the secrets in a text; without one, none are looked for. */
   secrets?: SecretFinder | null;
+  /** Takes the time of each rule; without it, nobody looks at the clock. */
+  measure?: Measure | null;
 }
 
 /** What a run over one document knows: the input, and its secrets with a way to keep them out of what is said. */
-interface Run extends Omit<LintInput, 'secrets'> {
+interface Run extends Omit<LintInput, 'secrets' | 'outside'> {
+  ask: Ask;
   secrets: readonly Secret[];
   /** False where no secrets were looked for. */
   searched: boolean;
@@ -46,11 +48,24 @@ export function ruleUrl(id: string): string {
 
 type AnyFinding = Finding<Record<string, string>, string>;
 
+/** Findings of a document, with the questions that they depend on. */
+export interface CheckedDocument {
+  diagnostics: Diagnostic[];
+  asked: Asked;
+}
+
 /** Runs the rules over one document. Findings come sorted; a rule that crashes becomes one `internal/crash` finding. */
-export function lintDocument({ secrets: find, ...input }: LintInput): Diagnostic[] {
+export function lintDocument(input: LintInput): Diagnostic[] {
+  return checkDocument(input).diagnostics;
+}
+
+/** Like `lintDocument`, with what was asked about the outside: while that has the same answers, the findings hold. */
+export function checkDocument({ secrets: find, outside, ...input }: LintInput): CheckedDocument {
   const { text } = input.parsed.document;
-  const secrets = find?.(text) ?? [];
-  return lintRun({ ...input, secrets, searched: Boolean(find), hide: hiderOf(text, secrets) });
+  const secrets = (find && (input.measure ? input.measure('secrets', () => find(text)) : find(text))) ?? [];
+  const recorder = new Recorder(outside);
+  const diagnostics = lintRun({ ...input, ask: recorder.ask, secrets, searched: Boolean(find), hide: hiderOf(text, secrets) });
+  return { diagnostics, asked: recorder.asked };
 }
 
 function lintRun(input: Run): Diagnostic[] {
@@ -58,17 +73,23 @@ function lintRun(input: Run): Diagnostic[] {
   const runs = active
     .filter(({ rule }) => !isAboutSuppressions(rule.id))
     .map((one) => ({ rule: one.rule, found: runRule(one, input, NO_SUPPRESSIONS) }));
-  const complete = new Set(runs.filter((run) => isComplete(run, input)).map(({ rule }) => rule.id));
+  const byId = new Map(runs.map((run) => [run.rule.id, run]));
+  const isComplete = (id: string): boolean => byId.has(id) && sawAll(byId.get(id)!, input);
   const all = runs.flatMap(({ found }) => found);
-  const { diagnostics, suppressions } = suppress(all, input.parsed.document, { ids: rules.map(({ id }) => id), complete });
+  const { diagnostics, suppressions } = suppress(all, input.parsed.document, { ids: rules.map(({ id }) => id), isComplete });
   const own = active.filter(({ rule }) => isAboutSuppressions(rule.id)).flatMap((one) => runRule(one, input, suppressions));
   return numbered([...diagnostics, ...own].sort(compareDiagnostics));
 }
 
-// A rule that crashed, saw only some of the documents it compares, or was not told of secrets may have missed something.
-function isComplete({ rule, found }: { rule: Rule; found: Diagnostic[] }, { archive, searched }: Run): boolean {
-  const sawAll = !(rule.acrossDocuments && archive.partial) && !(rule.seeksSecrets && !searched);
-  return sawAll && found.every(({ ruleId }) => ruleId === rule.id);
+// A hash that no commit has: whoever cannot say so cannot say it of others.
+const NO_COMMIT = '0'.repeat(40);
+
+// A rule that crashed, saw only some of what it compares, or was not told of secrets may have missed something.
+function sawAll({ rule, found }: { rule: Rule; found: Diagnostic[] }, { ask, searched }: Run): boolean {
+  if ((rule.seeksSecrets && !searched) || found.some(({ ruleId }) => ruleId !== rule.id)) return false;
+  if (rule.asksGit === 'history' && !ask('history')?.complete) return false;
+  if (rule.asksGit === 'commits' && ask('commit', NO_COMMIT) === null) return false;
+  return !(rule.againstBase && ask('base') === null) && !(rule.acrossDocuments && ask('partial'));
 }
 
 // What keeps a document from being read, and the only rule that then has something to say: over a limit it was not parsed, with
@@ -111,15 +132,14 @@ function runRule(active: ActiveRule, input: Run, suppressions: Suppressions): Di
     vocabulary: input.vocabulary,
     phase: phaseOf(postmortem.incident),
     options: { ...defaults, ...active.options } as never,
-    today: input.today,
-    archive: input.archive,
-    surroundings: input.surroundings,
+    ask: input.ask,
     secrets: input.secrets,
     suppressions,
     report: (finding) => found.push(diagnosticOf(finding, active, input)),
   };
   try {
-    rule.check(context);
+    if (input.measure) input.measure(rule.id, () => rule.check(context));
+    else rule.check(context);
   } catch (error) {
     return [crashOf(rule.id, error, input)];
   }

@@ -19,3 +19,8 @@ function hash53(text: string, seed: number): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
 }
+
+/** A short name of a text: the text itself, or 106 bits of hash for a longer one. */
+export function hashOf(text: string): string {
+  return text.length <= 28 ? text : hash53(text, 0) + hash53(text, 1);
+}

@@ -1,5 +1,14 @@
-export { defineRule, type Finding, type Preset, type Rule, type RuleContext, type Severity, type Surroundings } from './rule.ts';
-export { compareDiagnostics, isReadable, lintDocument, ruleUrl, type ActiveRule, type LintInput } from './engine.ts';
+export { defineRule, type Finding, type Preset, type Rule, type RuleContext, type Severity } from './rule.ts';
+export {
+  checkDocument,
+  compareDiagnostics,
+  isReadable,
+  lintDocument,
+  ruleUrl,
+  type ActiveRule,
+  type CheckedDocument,
+  type LintInput,
+} from './engine.ts';
 export {
   applyFixes,
   fixDocument,
@@ -10,7 +19,11 @@ export {
   type FixResult,
   type RefusedFixes,
 } from './fix.ts';
-export { factsOf, type Archive, type DocumentFacts } from './archive.ts';
+export type { BaseSource, BaseVersion } from './base-version.ts';
+export { factsOf, type DocumentFacts, type Reference } from './archive.ts';
+export { KnownDocuments } from './known-documents.ts';
+export { outsideOf, type World } from './outside.ts';
+export { ABOUT_DOCUMENTS, isStillAnswered, type Ask, type Asked, type KnownCommit, type Outside, type Questions } from './questions.ts';
 export { baselineOf, compare, entriesOf, type Baseline, type Compared, type Comparison, type Stale } from './suppressions/baseline.ts';
 export { baselineText, readBaseline } from './suppressions/baseline-text.ts';
 export { masked, type Secret, type SecretFinder } from './secrets.ts';
@@ -25,8 +38,8 @@ export type { ReportContext } from './reporters/context.ts';
 export { counted, summaryLine } from './reporters/summary.ts';
 export { rules } from './generated/rules.ts';
 export { configSchema } from './config/schema.ts';
-export { matchesFile, type FilePattern } from './config/file-pattern.ts';
-export { activeRules, defaultConfig, merge, type Config, type ConfigFile, type RuleSetting } from './config/config.ts';
+export { matchesFile, patternsIn, type FilePattern } from './config/file-pattern.ts';
+export { activeRules, defaultConfig, matchingOverrides, merge, type Config, type ConfigFile, type RuleSetting } from './config/config.ts';
 export { readConfig, type ConfigProblem } from './config/read.ts';
 export { suppressUnchanged, type LineRange } from './suppressions/unchanged-lines.ts';
 export { visible } from './visible.ts';

@@ -2,10 +2,11 @@ import type { Diagnostic, FileResult, Report } from '@afterword/schema';
 import type { Rule } from './rule.ts';
 import { compareDiagnostics, ruleUrl } from './engine.ts';
 
-/** A file that was checked, with what was found in it and its text for code frames (null when it could not be read). */
+/** A file that was checked, with what was found in it. */
 export interface CheckedFile {
   path: string;
-  text: string | null;
+  /** Its text for code frames, read when it is needed; null when it cannot be read. */
+  text(): string | null;
   diagnostics: Diagnostic[];
 }
 

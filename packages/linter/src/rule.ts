@@ -1,11 +1,11 @@
 import type { Incident } from '@afterword/schema';
 import type { Parsed, Phase, Span, Template, Vocabulary } from '@afterword/parser';
-import type { Archive } from './archive.ts';
+import type { Ask } from './questions.ts';
 import type { Secret } from './secrets.ts';
 import type { Suppressions } from './suppressions/applied.ts';
 
 // A rule is one file under rules/<group>/<name>.ts whose default export is made by `defineRule`. Rules are pure: what they
-// know of other documents, the repository and the day comes in as values.
+// know of other documents, the repository and the day are answers to what they ask.
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Preset = 'recommended' | 'strict' | 'advice';
@@ -55,12 +55,6 @@ export interface Finding<Messages extends Record<string, string>, K extends keyo
   severity?: Severity;
 }
 
-/** What exists beside the document in its repository. */
-export interface Surroundings {
-  /** Whether a file or folder exists; the path is relative to the document, or to the repository when it begins with `/`. */
-  exists(path: string): boolean;
-}
-
 export interface RuleContext<Messages extends Record<string, string>, O extends OptionDefinitions> {
   parsed: Parsed;
   incident: Incident;
@@ -70,11 +64,8 @@ export interface RuleContext<Messages extends Record<string, string>, O extends 
   vocabulary: Vocabulary;
   phase: Phase;
   options: OptionValues<O>;
-  /** The day of the run as YYYY-MM-DD; null when it is not known. */
-  today: string | null;
-  /** Facts of all documents of the run, this one included. */
-  archive: Archive;
-  surroundings: Surroundings | null;
+  /** Asks about the world outside of the document: other documents, files, the day. All there is to ask: `Questions`. */
+  ask: Ask;
   /** Secrets in the text; empty where none were looked for. */
   secrets: readonly Secret[];
   /** What became of the comments that suppress findings; only for rules about them, which run last. */
@@ -97,6 +88,10 @@ export interface RuleDefinition<Messages extends Record<string, string>, O exten
   followsPhase?: boolean;
   /** True when its findings depend on which other documents are in the run. */
   acrossDocuments?: boolean;
+  /** True when it compares with the version on the base of a change, and so has nothing to say without one. */
+  againstBase?: boolean;
+  /** What it asks of Git, where one clone knows less than another. History is dear to know: it is there only for rules that say so. */
+  asksGit?: 'history' | 'commits';
   /** True when it tells the secrets that were found, and so nothing where none were looked for. */
   seeksSecrets?: boolean;
   /** Message texts: "Unexpected X, expected Y" or "Missing X, add Y", values in backticks as `{name}`, no final dot. */

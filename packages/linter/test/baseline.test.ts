@@ -20,7 +20,7 @@ function finding(fingerprint: string, more: Partial<Diagnostic> = {}): Diagnosti
 }
 
 function file(path: string, ...diagnostics: Diagnostic[]): CheckedFile {
-  return { path, text: '', diagnostics };
+  return { path, text: () => '', diagnostics };
 }
 
 const nameOf = (path: string): string => path;

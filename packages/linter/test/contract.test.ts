@@ -1,8 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rules } from '@afterword/linter';
+import { defaultTemplate, parse } from '@afterword/parser';
 import { describe, expect, test } from 'vitest';
-import { expectation, fixed, FIXTURES, fixturesOf, fixtureText, lintText, rendered } from './fixture.ts';
+import { casesOf, caseWith } from './cases.ts';
+import { detailed, expectation, fixed, FIXTURES, fixturesOf, fixtureText, lintAlone, lintCase, lintText, rendered } from './fixture.ts';
+import { SPARSE } from './sparse.ts';
+
+const template = defaultTemplate();
+const sparse = Object.entries(SPARSE).flatMap(([name, text]) => [
+  [`${name}, no file`, parse(text, { template })] as const,
+  [name, parse(text, { path: 'sparse.md', template })] as const,
+]);
 
 const MESSAGE = /^(?:Unexpected .+, expected .+|Missing .+, add .+)$/;
 
@@ -30,6 +39,33 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const file of invalid) {
       const actual = rendered(lintText(rule, fixtureText(id, file), file), file);
       expect(actual).toBe(expectation(join(FIXTURES, id, file.replace(/\.md$/, '.expected.txt')), actual));
+    }
+  });
+
+  test('its findings have the expected places, help and fixes', () => {
+    for (const file of invalid) {
+      const text = fixtureText(id, file);
+      const actual = detailed(lintText(rule, text, file), text);
+      expect(actual).toBe(expectation(join(FIXTURES, id, file.replace(/\.md$/, '.details.txt')), actual));
+    }
+  });
+
+  test('each of its cases has the findings that it stands for', () => {
+    for (const cases of casesOf(id)) {
+      const found = (value: string): string[] => lintCase(rule, caseWith(cases, value)).map(({ ruleId }) => ruleId);
+      for (const value of cases.valid ?? []) expect(found(value), value).toEqual([]);
+      for (const value of cases.invalid ?? []) expect(found(value), value).toEqual([id]);
+      for (const [before, after] of Object.entries(cases.fixed ?? {})) {
+        const { text, file } = caseWith(cases, before);
+        expect(fixed(rule, text, { file, unsafe: true })).toBe(caseWith(cases, after).text);
+      }
+    }
+  });
+
+  test('what is missing in a document is no crash', () => {
+    for (const [name, parsed] of sparse) {
+      const crashes = lintAlone(rule, parsed).filter(({ ruleId }) => ruleId === 'internal/crash');
+      expect(crashes, name).toEqual([]);
     }
   });
 

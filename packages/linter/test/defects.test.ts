@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsOf, lintDocument, rules, type DocumentFacts } from '@afterword/linter';
+import { factsOf, KnownDocuments, lintDocument, outsideOf, rules, type DocumentFacts } from '@afterword/linter';
 import { defaultTemplate, defaultVocabulary, parse } from '@afterword/parser';
 import type { Diagnostic } from '@afterword/schema';
 import { expect, test } from 'vitest';
@@ -20,9 +20,11 @@ function lint(text: string, others: DocumentFacts[] = []): Diagnostic[] {
     rules: rules.map((rule) => ({ rule, severity: null, options: {} })),
     template,
     vocabulary: defaultVocabulary,
-    archive: { documents: [factsOf(parsed), ...others] },
-    today: '2026-03-10',
-    surroundings: { exists: (path) => FILES.has(path) },
+    outside: outsideOf({
+      documents: new KnownDocuments([factsOf(parsed), ...others]),
+      today: '2026-03-10',
+      exists: (path) => FILES.has(path),
+    }),
   });
 }
 
@@ -64,7 +66,6 @@ test('an id that another document has is told with its place', () => {
     path: 'incidents/other.md',
     id: 'INC-2026-014',
     idAt: { line: 3, column: 14, offset: 30 },
-    title: null,
     date: null,
     summary: null,
     anchors: [],

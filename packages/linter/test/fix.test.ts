@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyFixes, factsOf, fixDocument, isReadable, lintDocument, rules, type CheckedText, type FixResult } from '@afterword/linter';
+import {
+  applyFixes,
+  factsOf,
+  fixDocument,
+  isReadable,
+  KnownDocuments,
+  lintDocument,
+  outsideOf,
+  rules,
+  type CheckedText,
+  type FixResult,
+} from '@afterword/linter';
 import { defaultTemplate, defaultVocabulary, parse } from '@afterword/parser';
 import type { Diagnostic } from '@afterword/schema';
 import * as fc from 'fast-check';
@@ -18,9 +29,7 @@ function check(text: string): CheckedText {
     rules: rules.map((rule) => ({ rule, severity: null, options: {} })),
     template,
     vocabulary: defaultVocabulary,
-    archive: { documents: [factsOf(parsed)] },
-    today: '2026-03-10',
-    surroundings: { exists: () => true },
+    outside: outsideOf({ documents: new KnownDocuments([factsOf(parsed)]), today: '2026-03-10', exists: () => true }),
   });
   return { diagnostics, readable: isReadable(parsed) };
 }

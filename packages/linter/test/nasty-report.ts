@@ -71,11 +71,11 @@ const findings: Diagnostic[] = [
 ];
 
 const files: CheckedFile[] = [
-  { path: PATH, text: TEXT, diagnostics: findings },
-  { path: 'incidents/clean & tidy.md', text: '# Clean\n', diagnostics: [] },
+  { path: PATH, text: () => TEXT, diagnostics: findings },
+  { path: 'incidents/clean & tidy.md', text: () => '# Clean\n', diagnostics: [] },
   {
     path: PLAIN,
-    text: null,
+    text: () => null,
     diagnostics: [
       // Equal in all but the file.
       { ...findings[4]!, path: PLAIN, ruleId: 'internal/crash', severity: 'warning', url: ruleUrl('internal/crash') },
@@ -87,7 +87,7 @@ const files: CheckedFile[] = [
 export const nasty: Report = reportOf(files, rules, '1.2.3');
 
 export const context: ReportContext = {
-  textOf: (path) => files.find((file) => file.path === path)?.text ?? null,
+  textOf: (path) => files.find((file) => file.path === path)?.text() ?? null,
   shownPath: (path) => path.replace('incidents/', ''),
   color: false,
   width: 80,
@@ -102,7 +102,7 @@ export function manyFindings(count: number, each: number, message = 'Missing `x`
         finding('what', { ruleId: 'timeline/gap', severity, message, path, fingerprint: `${severity}${n}` }),
       ),
     );
-    return { path, text: null, diagnostics };
+    return { path, text: () => null, diagnostics };
   });
   return reportOf(made, rules, '1.2.3');
 }

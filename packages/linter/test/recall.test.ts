@@ -1,4 +1,4 @@
-import { factsOf as documentFacts, lintDocument, rules, type Archive } from '@afterword/linter';
+import { factsOf as documentFacts, KnownDocuments, lintDocument, outsideOf, rules } from '@afterword/linter';
 import { defaultTemplate, defaultVocabulary, parse } from '@afterword/parser';
 import type { Diagnostic } from '@afterword/schema';
 import { expect, test } from 'vitest';
@@ -17,7 +17,7 @@ const TIMEOUT = 300_000;
 const template = defaultTemplate();
 const recommended = rules.filter(({ preset }) => preset === 'recommended').map((rule) => ({ rule, severity: null, options: {} }));
 const files = new Set(SEEDS.map(fileName));
-const archive: Archive = { documents: SEEDS.map((seed) => documentFacts(parsed(seed, postmortem(seed)))) };
+const documents = new KnownDocuments(SEEDS.map((seed) => documentFacts(parsed(seed, postmortem(seed)))));
 
 function parsed(seed: number, text: string): ReturnType<typeof parse> {
   return parse(text, { path: `${FOLDER}/${fileName(seed)}`, template });
@@ -29,9 +29,7 @@ function lint(seed: number, text: string): Diagnostic[] {
     rules: recommended,
     template,
     vocabulary: defaultVocabulary,
-    archive,
-    today: '2026-11-23',
-    surroundings: { exists: (path) => files.has(path) },
+    outside: outsideOf({ documents, today: '2026-11-23', exists: (path) => files.has(path) }),
     secrets: findExampleSecrets,
   });
 }

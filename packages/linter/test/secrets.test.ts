@@ -1,4 +1,4 @@
-import { factsOf, lintDocument, masked, reporters, reportOf, rules } from '@afterword/linter';
+import { factsOf, KnownDocuments, lintDocument, masked, outsideOf, reporters, reportOf, rules } from '@afterword/linter';
 import { defaultTemplate, defaultVocabulary, parse } from '@afterword/parser';
 import type { Diagnostic } from '@afterword/schema';
 import { expect, test } from 'vitest';
@@ -43,17 +43,20 @@ function lint(secret: string): Diagnostic[] {
     rules: rules.map((rule) => ({ rule, severity: null, options: {} })),
     template,
     vocabulary: defaultVocabulary,
-    archive: { documents: [factsOf(parsed)] },
-    today: '2026-06-30',
-    surroundings: { exists: () => false },
+    outside: outsideOf({ documents: new KnownDocuments([factsOf(parsed)]), today: '2026-06-30', exists: () => false }),
     secrets: findExampleSecrets,
   });
 }
 
 test.each(Object.entries(reporters))('%s shows no part of a secret', (_, print) => {
   const text = document(SECRET);
-  const files = [{ path: 'a.md', text: masked(text, findExampleSecrets), diagnostics: lint(SECRET) }];
-  const printed = print(reportOf(files, rules, '0'), { textOf: () => files[0]!.text, shownPath: (path) => path, color: false, width: 200 });
+  const files = [{ path: 'a.md', text: () => masked(text, findExampleSecrets), diagnostics: lint(SECRET) }];
+  const printed = print(reportOf(files, rules, '0'), {
+    textOf: () => files[0]!.text(),
+    shownPath: (path) => path,
+    color: false,
+    width: 200,
+  });
   expect(printed).toContain('security/secret');
   for (const part of PARTS) expect(printed.toLowerCase()).not.toContain(part.toLowerCase());
 });
@@ -75,7 +78,7 @@ test('a masked text keeps its lines and columns', () => {
 
 test('without a finder nothing is hidden and nothing is found', () => {
   const parsed = parse(document(SECRET), { path: 'a.md' });
-  const input = { template: null, vocabulary: defaultVocabulary, archive: { documents: [] }, today: null, surroundings: null };
+  const input = { template: null, vocabulary: defaultVocabulary, outside: outsideOf({ documents: new KnownDocuments() }) };
   const found = lintDocument({ ...input, parsed, rules: rules.map((rule) => ({ rule, severity: null, options: {} })) });
   expect(found.some(({ ruleId }) => ruleId === 'security/secret')).toBe(false);
   expect(found.some(({ message }) => message.includes(SECRET))).toBe(true);

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activeRules, defaultConfig, factsOf, lintDocument, reportOf, rules, summaryLine, type DocumentFacts } from '@afterword/linter';
+import {
+  activeRules,
+  defaultConfig,
+  factsOf,
+  KnownDocuments,
+  lintDocument,
+  outsideOf,
+  reportOf,
+  rules,
+  summaryLine,
+  type DocumentFacts,
+} from '@afterword/linter';
 import { defaultTemplate, defaultVocabulary, parse } from '@afterword/parser';
 import type { Diagnostic } from '@afterword/schema';
 import { describe, expect, test } from 'vitest';
@@ -24,9 +35,7 @@ function lint(text: string, { ids = IDS, others = [], partial = false }: Setting
       .map((rule) => ({ rule, severity: null, options: {} })),
     template,
     vocabulary: defaultVocabulary,
-    archive: { documents: [factsOf(parsed), ...others], partial },
-    today: '2026-06-30',
-    surroundings: null,
+    outside: outsideOf({ documents: new KnownDocuments([factsOf(parsed), ...others], partial), today: '2026-06-30' }),
   });
 }
 
@@ -155,7 +164,7 @@ test('only what the run can judge is called unused', () => {
 
 test('rules that look at other documents say so', () => {
   const source = (id: string): string => readFileSync(join(import.meta.dirname, `../src/rules/${id}.ts`), 'utf8');
-  const looking = rules.filter(({ id }) => /\barchive\b/.test(source(id)));
+  const looking = rules.filter(({ id }) => /\bask\('(?:document|names|anchors|sameId|sameSummary|idsAround)'/.test(source(id)));
   expect(rules.filter(({ acrossDocuments }) => acrossDocuments).map(({ id }) => id)).toEqual(looking.map(({ id }) => id));
 });
 

@@ -1,4 +1,4 @@
-import { factsOf, lintDocument, rules } from '@afterword/linter';
+import { factsOf, KnownDocuments, lintDocument, outsideOf, rules } from '@afterword/linter';
 import { compileTemplate, defaultTemplate, defaultVocabulary, parse, type Template } from '@afterword/parser';
 import type { Diagnostic } from '@afterword/schema';
 import { expect, test } from 'vitest';
@@ -41,15 +41,24 @@ function lint(text: string, template: Template): Diagnostic[] {
     rules: rules.map((rule) => ({ rule, severity: null, options: {} })),
     template,
     vocabulary: defaultVocabulary,
-    archive: { documents: [factsOf(parsed)] },
-    today: '2026-06-30',
-    surroundings: null,
+    outside: outsideOf({ documents: new KnownDocuments([factsOf(parsed)]), today: '2026-06-30' }),
   });
 }
 
 function told(found: Diagnostic[]): string[] {
   return found.map(({ ruleId }) => ruleId).filter((id) => id === RULE || SAID_BY_IT.test(id));
 }
+
+test.each<[headings: string[], isBetter: boolean]>([
+  [['Executive Summary', 'Garden'], true],
+  [['Executive Summary', 'Garden', 'Water'], false],
+  [['Executive Summary', 'What we saw', 'Garden', 'Water'], false],
+  [['Executive Summary', 'Impact Assessment', 'What we saw', 'Garden', 'Water'], true],
+])('under the headings %j the built-in template is named: %s', (headings, isBetter) => {
+  const text = `# Labels\n\n${headings.map((heading) => `## ${heading}\n\nText.\n\n`).join('')}`;
+  const help = lint(text, HOUSE).find(({ ruleId }) => ruleId === RULE)!.help!;
+  expect(help.includes('`default` fits better')).toBe(isBetter);
+});
 
 test('a document of another template has one finding for all that is missing, at its title', () => {
   const found = lint(OWN, defaultTemplate());

@@ -1,5 +1,6 @@
 import { blankedSpans, closedUp, directiveSpans } from './directives.ts';
 import { outlineOf } from './outline.ts';
+import type { EngineChoice } from './markdown/engine.ts';
 import { LineIndex, type Span } from './place.ts';
 import type { Outline } from './unit.ts';
 import { withoutWrapper } from './wrapper.ts';
@@ -21,14 +22,14 @@ export function normalized(source: string): { text: string; bom: boolean } {
 }
 
 /** Reads text into sections and units. Never throws on content within the limits. */
-export function readDocument(source: string): Document {
+export function readDocument(source: string, engine: EngineChoice = 'auto'): Document {
   const { text, bom } = normalized(source);
-  const outline = outlineOf(text, withoutWrapper(text));
+  const outline = outlineOf(text, { source: withoutWrapper(text), engine });
   const directives = directiveSpans(text, outline);
   const document = { text, bom, lines: new LineIndex(text), directives };
   if (directives.length === 0) return { ...document, ...outline };
   const read = blankedSpans(text, directives);
-  return { ...document, ...outlineOf(read, withoutWrapper(closedUp(read, directives))) };
+  return { ...document, ...outlineOf(read, { source: withoutWrapper(closedUp(read, directives)), engine }) };
 }
 
 /** The document with a text that its directives are blanked in, as readers get it. */

@@ -1,6 +1,7 @@
 import { withoutEmphasis } from './emphasis.ts';
 import { codeSpans, commentSpans, linkSpans, replaceSpans } from './inline-spans.ts';
 import type { Span } from './place.ts';
+import { remembered } from './remembered.ts';
 
 // Inline Markdown as source text: what a reader sees of it, and where code, links and escapes stand.
 
@@ -10,7 +11,9 @@ const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>
 const HELD = /\uE000(\d+)\uE001/g;
 
 /** Inline Markdown as plain text: emphasis, code marks, link targets, comments and HTML tags off, white space folded. */
-export function plainText(source: string): string {
+export const plainText: (source: string) => string = remembered(withoutMarkup);
+
+function withoutMarkup(source: string): string {
   if (!/[`<[*_~\\&]/.test(source)) return source.replaceAll(/\s+/g, ' ').trim();
   const code: string[] = [];
   const held = replaceSpans(source, codeSpans(source), ({ start, end }) => {
@@ -48,8 +51,15 @@ function withoutLinks(source: string, kind: 'link' | 'image'): string {
  * The same text with the inside of code spans, links, autolinks, HTML comments and backslash escapes replaced by `fill`,
  * character by character, so that offsets stay and separators inside them are not seen.
  */
-export function maskInline(source: string, fill = '\u0001'): string {
+export function maskInline(source: string, fill: string = HIDDEN): string {
   if (!/[`<[\\]|:\/\//.test(source)) return source;
+  return fill === HIDDEN ? hidden(source) : masked(source, fill);
+}
+
+const HIDDEN = '\u0001';
+const hidden = remembered((source) => masked(source, HIDDEN));
+
+function masked(source: string, fill: string): string {
   const hide = (text: string): string => fill.repeat(text.length);
   const hideSpan = ({ start, end }: Span): string => fill.repeat(end - start);
   const uncoded = replaceSpans(source, codeSpans(source), hideSpan);

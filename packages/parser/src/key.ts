@@ -1,6 +1,7 @@
 import { replaceEmoji } from './emoji.ts';
-import { unaccented } from './fold.ts';
+import { isAscii, unaccented } from './fold.ts';
 import { plainText } from './inline.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * JSON key of a heading or label: emoji, numbering, emphasis and parentheses dropped, accents folded after Latin letters,
@@ -16,19 +17,14 @@ export function keyOf(label: string): string {
 }
 
 /** Key for comparing headings and labels: equal for `## 1. Executive summary:` and `## Executive Summary`. */
-export function foldedKey(label: string): string {
-  const known = KEYS.get(label);
-  if (known !== undefined) return known;
-  const key = keyOf(label).toLowerCase();
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  if (label.length <= LONGEST_KEPT) KEYS.set(label, key);
-  return key;
-}
+export const foldedKey: (label: string) => string = remembered((label) => {
+  if (PLAIN.test(label)) return label.replaceAll(/[ -]/g, '').toLowerCase();
+  return JAPANESE_OR_CHINESE.test(label) ? label : keyOf(label).toLowerCase();
+});
 
-// Documents use the same few labels again and again, and each is looked up in several vocabularies.
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 2000;
-const LONGEST_KEPT = 100;
+// Nearly all names of the vocabularies are words of plain letters, or have nothing that could be folded: a run looks up some 1,500 of them.
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+const JAPANESE_OR_CHINESE = /^[\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]+$/;
 
 /** Text of a heading or label without comments, emphasis, emoji, numbering and a closing colon or question mark. */
 export function labelText(label: string): string {
@@ -44,9 +40,9 @@ function wordsOf(label: string): string[] {
   const text = labelText(label);
   const bare = text.replaceAll(/\([^()]*\)|（[^（）]*）/g, ' ');
   const kept = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
-  return unaccented(kept.normalize('NFKC').replaceAll(/['’ʼ`]/g, ''))
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean);
+  const folded = unaccented(kept.normalize('NFKC').replaceAll(/['’ʼ`]/g, ''));
+  // Without the classes where nothing asks for them: compiling them takes longer than reading a hundred labels.
+  return folded.split(isAscii(folded) ? /[^a-zA-Z\d]+/ : /[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
 }
 
 // ALL-CAPS words become words (`SLA impact` -> slaImpact); mixed case inside a word stays (`GitHub` -> gitHub).

@@ -56,11 +56,12 @@ export function exceeded(text: string, limits: Limits): Excess | null {
     return { limit: 'characters', actual: text.length, allowed: limits.characters, span: { start: limits.characters, end: text.length } };
   }
   const counter = new Counter();
+  const bounded = { ...limits, containerDepth: Math.min(limits.containerDepth, MOST_DEPTH) };
   for (let start = 0; start < text.length;) {
     const end = lineEnd(text, start);
     if (end - start > limits.lineLength)
       return { limit: 'lineLength', actual: end - start, allowed: limits.lineLength, span: { start, end } };
-    const excess = counter.line(lineShape(text, start, end), text, limits);
+    const excess = counter.line(lineShape(text, start, end), text, bounded);
     if (excess) return excess;
     start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }
@@ -75,6 +76,9 @@ function lineEnd(text: string, start: number): number {
   }
   return end;
 }
+
+/** Nesting that no setting allows more of: beyond it the engines and we could run out of stack. */
+const MOST_DEPTH = 1_000;
 
 const COUNTED = ['lines', 'containerDepth', 'tableRows', 'tableColumns', 'listItems', 'setextHeadings', 'definitions'] as const;
 

@@ -1,39 +1,29 @@
-import type { Nodes, Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
-import type { Span } from './place.ts';
+import { mergeIndentedCode } from './markdown/adjacent-code.ts';
+import type { Block } from './markdown/block.ts';
+import { settleEnds } from './markdown/ends.ts';
+import { engineFor, type EngineChoice } from './markdown/engine.ts';
+import { blankFrontMatter, frontMatterOf, type FrontMatter } from './markdown/front-matter.ts';
+import { remarkBlocks } from './markdown/remark.ts';
+import { satteriBlocks } from './markdown/satteri.ts';
 
-/** A node of the tree that has a place; the engine gives every node of the syntax in use one. */
-export function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+/** A text as blocks. Front matter is no block. */
+export interface Markdown {
+  frontMatter: FrontMatter | null;
+  blocks: Block[];
 }
 
 /**
- * Text without a byte order mark to mdast with positions. The one door to the Markdown engine.
+ * Text without a byte order mark, NUL and lone surrogates to blocks; the one door to the Markdown engines, which give the same
+ * blocks for the same text. All offsets are those of the text.
  *
- * Only tables and task lists are taken from GFM: the autolink extension costs a quarter of the parse and yields nodes
- * without positions, so addresses are found in the source text instead.
+ * @throws Error when `satteri` is asked for and cannot be loaded
  */
-export function parseMarkdown(text: string): Root {
-  return (hasFrontMatter(text) ? withFrontMatter : plain).parse(text) as Root;
-}
-
-// An opening `---` that is never closed makes the front matter extension lose every list and quote of the document
-// (micromark-extension-frontmatter, issue 5), so it only sees documents whose front matter is closed.
-function hasFrontMatter(text: string): boolean {
-  return /^---[ \t]*(?:\r\n?|\n)/.test(text) && /(?:\r\n?|\n)---[ \t]*(?:\r\n?|\n|$)/.test(text.slice(3));
-}
-
-const plain = unified().use(remarkParse).use(tablesAndTasks).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter).use(tablesAndTasks).freeze();
-
-function tablesAndTasks(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmTaskListItem());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown());
+export function parseMarkdown(text: string, choice: EngineChoice = 'auto'): Markdown {
+  const frontMatter = frontMatterOf(text);
+  // A lone CR ends a line, but the engines do not keep to it everywhere.
+  const source = (frontMatter ? blankFrontMatter(text, frontMatter) : text).replaceAll(/\r(?!\n)/g, '\n');
+  const blocks = engineFor(source, choice) === 'satteri' ? satteriBlocks(source) : remarkBlocks(source);
+  mergeIndentedCode(blocks, source);
+  settleEnds(blocks, source);
+  return { frontMatter, blocks };
 }

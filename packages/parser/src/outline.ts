@@ -1,29 +1,31 @@
-import type { Heading as MdastHeading, Nodes, RootContent } from 'mdast';
-import { parseMarkdown, spanOf } from './markdown.ts';
-import type { Span } from './place.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Block } from './markdown/block.ts';
+import type { EngineChoice } from './markdown/engine.ts';
+import type { FrontMatter } from './markdown/front-matter.ts';
 import type { Heading, Outline, Section, Unit } from './unit.ts';
 import { linesOf, unitsOf } from './units.ts';
 
-/**
- * Text (without a byte order mark) to its front matter and flat list of sections, in document order.
- *
- * @param source what the Markdown engine reads instead of the text; every offset must be the same
- */
-export function outlineOf(text: string, source: string = text): Outline {
-  const tree = parseMarkdown(source);
+/** What the Markdown engine reads of a text, and which engine. */
+export interface OutlineOptions {
+  /** Read instead of the text; every offset must be the same. */
+  source?: string;
+  engine?: EngineChoice;
+}
+
+/** Text (without a byte order mark) to its front matter and flat list of sections, in document order. */
+export function outlineOf(text: string, { source = text, engine = 'auto' }: OutlineOptions = {}): Outline {
+  const { blocks, frontMatter } = parseMarkdown(source, engine);
   const sections: Section[] = [open(null, 0)];
-  let frontMatter: Outline['frontMatter'] = null;
-  for (const node of tree.children) {
-    if (node.type === 'yaml') {
-      frontMatter = frontMatterOf(node, text);
-    } else if (node.type === 'heading' && !isLabelLines(node, text)) {
-      sections.push(open(headingOf(node, text), node.depth));
-    } else {
-      sections.at(-1)!.units.push(...topUnits(node, text));
+  for (const block of blocks) {
+    if (block.kind !== 'heading') sections.at(-1)!.units.push(...unitsOf(block, text));
+    else if (isLabelLines(block, text)) sections.at(-1)!.units.push(...labelLines(block, text));
+    else {
+      const heading = headingOf(block, text);
+      sections.push(open(heading, heading.level));
     }
   }
   link(sections, text);
-  return { sections, frontMatter };
+  return { sections, frontMatter: frontMatter && withValue(frontMatter, text) };
 }
 
 function open(heading: Heading | null, level: number): Section {
@@ -43,9 +45,7 @@ function link(sections: Section[], text: string): void {
   for (const section of path) section.span.end = text.length;
 }
 
-function topUnits(node: RootContent, text: string): Unit[] {
-  if (node.type !== 'heading') return unitsOf(node, text);
-  const { start, end } = spanOf(node);
+function labelLines({ span: { start, end } }: Block, text: string): Unit[] {
   const underline = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
   const content = { start, end: underline };
   return [...linesOf(content, text), { kind: 'rule', span: { start: underline, end } }];
@@ -55,25 +55,44 @@ function topUnits(node: RootContent, text: string): Unit[] {
  * A `---` right under `**Distribution:** on-call` makes a setext heading of the line by CommonMark. Nobody means that:
  * such text is read as lines followed by a rule, as is front matter that does not start the file.
  */
-function isLabelLines(node: MdastHeading, text: string): boolean {
-  const { start, end } = spanOf(node);
+function isLabelLines({ span: { start, end } }: Block, text: string): boolean {
   const source = text.slice(start, end);
-  if (node.depth !== 2 || !/[\r\n]\s*-+\s*$/.test(source)) return false;
+  if (!/[\r\n]\s*-+\s*$/.test(source)) return false;
   const lines = source.split(/\r\n?|\n/).slice(0, -1);
   return lines.some((line) => /^\s*(?:\*\*[^*]+?[:：]\*\*|\*\*[^*]+\*\*\s*[:：]|[\p{L}][\p{L}\p{N}_ -]{0,30}:\s)/u.test(line));
 }
 
-function headingOf(node: MdastHeading, text: string): Heading {
-  const span = spanOf(node);
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  const textSpan: Span = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: span.end, end: span.end };
-  return { kind: 'heading', level: node.depth, text: text.slice(textSpan.start, textSpan.end), textSpan, span };
+const HASHES = /^(#{1,6})(?=[ \t]|$)[ \t]*/;
+
+function headingOf({ span }: Block, text: string): Heading {
+  const source = text.slice(span.start, span.end);
+  const opening = HASHES.exec(source);
+  const content = opening ? withoutClosing(source.slice(opening[0].length)) : withoutUnderline(source);
+  const start = content === '' ? span.end : span.start + (opening?.[0].length ?? 0);
+  const level = opening ? opening[1]!.length : source.trimEnd().endsWith('=') ? 1 : 2;
+  return { kind: 'heading', level, text: content, textSpan: { start, end: start + content.length }, span };
 }
 
-function frontMatterOf(node: Nodes & { value: string }, text: string): Outline['frontMatter'] {
-  const span = spanOf(node);
-  const start = span.start + /^---[ \t]*(?:\r\n?|\n)/.exec(text.slice(span.start, span.end))![0].length;
+// `## Impact ##`: the closing marks stand after white space or alone.
+function withoutClosing(content: string): string {
+  const filled = withoutSpace(content);
+  let end = filled.length;
+  while (filled[end - 1] === '#') end--;
+  return end === 0 || filled[end - 1] === ' ' || filled[end - 1] === '\t' ? withoutSpace(filled.slice(0, end)) : filled;
+}
+
+function withoutUnderline(source: string): string {
+  return withoutSpace(source.slice(0, Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'))));
+}
+
+// White space as CommonMark has it: a no-break space is text.
+function withoutSpace(source: string): string {
+  let end = source.length;
+  while (/[ \t\r\n]/.test(source[end - 1] ?? '')) end--;
+  return source.slice(0, end);
+}
+
+function withValue({ span, valueSpan }: FrontMatter, text: string): Outline['frontMatter'] {
   // YAML knows no lone CR; the length stays.
-  return { value: node.value.replaceAll(/\r(?!\n)/g, '\n'), span, valueSpan: { start, end: start + node.value.length } };
+  return { value: text.slice(valueSpan.start, valueSpan.end).replaceAll(/\r(?!\n)/g, '\n'), span, valueSpan };
 }

@@ -4,6 +4,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { markupNotes } from './markup-notes.ts';
 import type { Note } from './note.ts';
 import { partsOf, type Parts } from './parts.ts';
+import type { EngineChoice } from './markdown/engine.ts';
 import { LineIndex, Places } from './place.ts';
 import { readActionItems, type ActionRecord } from './readers/action-items.ts';
 import { readCauses } from './readers/causes.ts';
@@ -15,7 +16,9 @@ import { readSimilar } from './readers/similar.ts';
 import { readSummary } from './readers/summary.ts';
 import { readTimeline } from './readers/timeline.ts';
 import type { Reading } from './reader.ts';
+import { unmeasured, type Measure } from './measure.ts';
 import { keptText, refusal } from './refuse.ts';
+import { makeRoomFor } from './remembered.ts';
 import { bind } from './template/bind.ts';
 import type { Gap } from './template/binding.ts';
 import { fieldsOf, rolesOf } from './template/roles.ts';
@@ -32,6 +35,10 @@ export interface ParseOptions {
   timeZone?: string;
   /** What a document may hold; one that holds more is not parsed and has one note, `limit`. */
   limits?: Partial<Limits>;
+  /** Takes the time of the phases. */
+  measure?: Measure;
+  /** Markdown engine; `satteri` throws where it cannot be loaded. All give the same result. */
+  engine?: EngineChoice;
 }
 
 /** A parsed document: its JSON, and what rules need beyond it. */
@@ -51,18 +58,19 @@ export interface Parsed {
 
 /** Reads a postmortem. Never throws on content: what is doubtful is null, what is wrong is a note or a gap. */
 export function parse(text: string, options: ParseOptions = {}): Parsed {
-  const { template = null, vocabulary = defaultVocabulary, timeZone = null } = options;
+  const { template = null, vocabulary = defaultVocabulary, timeZone = null, measure = unmeasured } = options;
+  makeRoomFor(text.length);
   const refused = refusal(normalized(text).text, { ...defaultLimits, ...options.limits });
   if (refused) return unread(text, refused, options);
-  const whole = readDocument(text);
+  const whole = measure('outline and Markdown engine', () => readDocument(text, options.engine));
   const document = readable(whole);
   const places = new Places();
   const notes: Note[] = markupNotes(document);
   const parts = partsOf(document, template ? rolesOf(template) : undefined);
   const fields = template ? fieldsOf(template) : new Map<string, never>();
   const reading: Reading = { document, parts, vocabulary, fields, timeZone, places, notes };
-  const { incident, metadata, actionRecords } = readIncident(reading);
-  const { sections, other, gaps } = bind(template, document, { places, notes, incident });
+  const { incident, metadata, actionRecords } = measure('readers', () => readIncident(reading));
+  const { sections, other, gaps } = measure('template', () => bind(template, document, { places, notes, incident }));
   const source = { path: options.path ?? null, template: template?.name ?? null };
   return { postmortem: { source, incident, sections, other }, document: whole, parts, places, metadata, gaps, notes, actionRecords };
 }

@@ -1,30 +1,26 @@
-import type { List, ListItem, Nodes, Table as MdastTable, TableRow } from 'mdast';
-import { spanOf } from './markdown.ts';
+import type { Block } from './markdown/block.ts';
 import type { Span } from './place.ts';
 import type { Fence, Italic, Item, Line, Row, Table, Unit } from './unit.ts';
 
-/** A block of the tree as units. Nesting is bounded by the document limits, so recursion is safe. */
-export function unitsOf(node: Nodes, text: string): Unit[] {
-  const span = spanOf(node);
-  switch (node.type) {
+/** A block as units. Nesting is bounded by the document limits, so recursion is safe. */
+export function unitsOf({ kind, span, children }: Block, text: string): Unit[] {
+  switch (kind) {
     case 'paragraph': {
       const italic = italicOf(span, text);
       return italic ? [italic] : linesOf(span, text);
     }
     case 'list':
-      return node.children.map((item) => itemOf(item, node, text));
+      return children.map((item) => itemOf(item, span.start, text));
     case 'table':
-      return [tableOf(node, text)];
+      return [tableOf(span, children, text)];
     case 'code':
-      return [fenceOf(node.lang ?? null, span, text)];
-    case 'blockquote':
-      return [{ kind: 'quote', text: unquoted(span, text), units: node.children.flatMap((child) => unitsOf(child, text)), span }];
+      return [fenceOf(span, text)];
+    case 'quote':
+      return [{ kind, text: unquoted(span, text), units: children.flatMap((child) => unitsOf(child, text)), span }];
     case 'html':
-      return [{ kind: 'html', text: text.slice(span.start, span.end), span }];
-    case 'thematicBreak':
-      return [{ kind: 'rule', text: text.slice(span.start, span.end), span }];
+    case 'rule':
     case 'definition':
-      return [{ kind: 'definition', text: text.slice(span.start, span.end), span }];
+      return [{ kind, text: text.slice(span.start, span.end), span }];
     default:
       return linesOf(span, text);
   }
@@ -64,31 +60,30 @@ function joined(source: string): string {
 const BOX = /^\[( |x|X)\](?=[ \t\r\n]|$)/;
 const NEAR_BOX = /^\[(?: ?|[ \t]{2,}|[ \t]*[xX✓✔✅][ \t]*)\](?!\(|\[|:)/u;
 
-function itemOf(node: ListItem, list: List, text: string): Item {
-  const span = spanOf(node);
-  const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(span.start, span.end))?.[0] ?? '-';
+function itemOf({ span, children }: Block, list: number, text: string): Item {
+  const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(span.start, span.start + 10))?.[0] ?? '-';
   let start = afterSpace(span.start + marker.length, span.end, text);
   const column = start;
   const rest = text.slice(start, span.end);
   const near = NEAR_BOX.exec(rest);
   const box = boxOf(rest, near);
   if (near) start = afterSpace(start + near[0].length, span.end, text);
-  const first = node.children[0];
-  const headSpan = { start, end: first?.type === 'paragraph' ? Math.max(start, spanOf(first).end) : start };
+  const first = children[0]?.kind === 'paragraph' ? children[0] : null;
+  const headSpan = { start, end: Math.max(start, first?.span.end ?? start) };
   const lines = linesOf(headSpan, text);
-  const children = (first?.type === 'paragraph' ? node.children.slice(1) : node.children).flatMap((child) => unitsOf(child, text));
+  const ordered = marker.length > 1;
   return {
     kind: 'item',
-    marker: list.ordered ? (marker.endsWith(')') ? '1)' : '1.') : marker,
-    ordered: list.ordered === true,
+    marker: ordered ? (marker.endsWith(')') ? '1)' : '1.') : marker,
+    ordered,
     box,
     head: lines.map((line) => line.text).join('\n'),
     headSpan,
     lines,
     text: dedented(text.slice(start, span.end), indentOf(column, text)),
-    children,
+    children: (first ? children.slice(1) : children).flatMap((child) => unitsOf(child, text)),
     span,
-    list: spanOf(list).start,
+    list,
   };
 }
 
@@ -106,25 +101,26 @@ function afterSpace(offset: number, end: number, text: string): number {
 
 // Width of everything before the content on its line: what continuation lines are indented by at most.
 function indentOf(offset: number, text: string): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return offset - lineStart;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return offset - start;
 }
 
 function dedented(source: string, indent: number): string {
   const [first, ...rest] = joined(source).split('\n');
+  if (rest.length === 0) return first!.trimEnd();
   const strip = new RegExp(`^[ \\t]{0,${Math.min(indent, 1000)}}`);
   return [first, ...rest.map((line) => line.replace(strip, ''))].join('\n').trimEnd();
 }
 
-function tableOf(node: MdastTable, text: string): Table {
-  const [head, ...rows] = node.children.map((row) => rowOf(row, text));
-  return { kind: 'table', head: head!, rows, span: spanOf(node) };
+function tableOf(span: Span, children: readonly Block[], text: string): Table {
+  const [head, ...rows] = children.map((row) => rowOf(row, text));
+  return { kind: 'table', head: head!, rows, span };
 }
 
 // A cell's own range includes its pipes; what counts is the text between them.
-function rowOf(node: TableRow, text: string): Row {
-  const cells = node.children.map((cell) => {
-    const { start, end } = spanOf(cell);
+function rowOf({ span, children }: Block, text: string): Row {
+  const cells = children.map(({ span: { start, end } }) => {
     const source = text.slice(start, end);
     const lead = /^\|?[ \t]*/.exec(source)![0].length;
     const body = source
@@ -134,12 +130,12 @@ function rowOf(node: TableRow, text: string): Row {
       .trimEnd();
     return { text: body, span: { start: start + lead, end: start + lead + body.length } };
   });
-  return { cells, span: spanOf(node) };
+  return { cells, span };
 }
 
-function fenceOf(language: string | null, span: Span, text: string): Fence {
+function fenceOf(span: Span, text: string): Fence {
   const source = text.slice(span.start, span.end);
-  const opening = /^([ \t>]*)(`{3,}|~{3,})[^\r\n]*(?:\r\n?|\n|$)/.exec(source);
+  const opening = /^([ \t>]*)(`{3,}|~{3,})[ \t]*([^ \t\r\n]*)[^\r\n]*(?:\r\n?|\n|$)/.exec(source);
   if (!opening) return { kind: 'fence', language: null, code: joined(source), codeSpan: span, closed: true, indented: true, span };
   const closing = new RegExp(`(?:\\r\\n?|\\n|^)[ \\t>]*${opening[2]![0]}{${opening[2]!.length},}[ \\t]*$`).exec(
     source.slice(opening[0].length),
@@ -148,5 +144,5 @@ function fenceOf(language: string | null, span: Span, text: string): Fence {
   const end = closing ? start + closing.index : Math.max(start, span.end);
   const indent = indentOf(span.start, text);
   const code = dedented(`${' '.repeat(indent)}${text.slice(start, end)}`, indent);
-  return { kind: 'fence', language, code, codeSpan: { start, end }, closed: closing !== null, indented: false, span };
+  return { kind: 'fence', language: opening[3]! || null, code, codeSpan: { start, end }, closed: closing !== null, indented: false, span };
 }

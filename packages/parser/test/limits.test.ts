@@ -87,3 +87,9 @@ test('a few broken characters are still text', () => {
 test('an infinite limit is no limit', () => {
   expect(codes('a\n'.repeat(defaultLimits.lines + 1), { lines: Infinity, work: Infinity })).not.toContain('limit');
 });
+
+test('nesting has a limit that no setting lifts', () => {
+  expect(parse(`${'> '.repeat(1001)}a`, { limits: { containerDepth: Infinity } }).notes).toMatchObject([
+    { code: 'limit', data: { limit: 'containerDepth', allowed: '1000' } },
+  ]);
+});

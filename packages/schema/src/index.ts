@@ -1,7 +1,7 @@
 import { validators, type StandaloneValidator } from './generated/validators.ts';
 
 export type * from './generated/types.ts';
-export { incidentSchema, postmortemSchema, reportSchema } from './generated/schemas.ts';
+export { incidentSchema, postmortemSchema, reportSchema, statsSchema } from './generated/schemas.ts';
 export { nearest } from './nearest.ts';
 export { readableErrors, valueAt, type ReadableError } from './readable-errors.ts';
 

@@ -14,7 +14,7 @@ export async function markUnchanged(
     files.map(async (file): Promise<CheckedFile> => {
       const change = byPath.get(file.path);
       // Git and the parser count lines alike but for the ends of very old systems; then the whole document counts.
-      if (!change || change.before === null || /\r(?!\n)/.test(file.text ?? '')) return file;
+      if (!change || change.before === null || /\r(?!\n)/.test(file.text() ?? '')) return file;
       const added = await addedLines(repository, change, changes);
       return { ...file, diagnostics: suppressUnchanged(file.diagnostics, added) };
     }),

@@ -1,14 +1,17 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parse, type Parsed, type Template } from '@afterword/parser';
+import type { EngineChoice, Template } from '@afterword/parser';
 import type { Config } from '@afterword/linter';
 import { changedFiles, type Changes, type ChangeSelection } from './changes.ts';
 import { Configurations } from './configuration.ts';
-import { inIndex, onDisk } from './document-source.ts';
+import { inIndex, inRevision, onDisk, type DocumentReader, type DocumentSource } from './document-source.ts';
+import { checkedEngine } from './engine.ts';
+import type { FileState } from './file-state.ts';
 import { findDocuments, type FindOptions } from './find.ts';
-import { within } from './paths.ts';
+import { openRevision, type Revision } from './git/revision.ts';
+import { isInside, realPath, within } from './paths.ts';
 import { Problem } from './problem.ts';
-import { Repositories, type Repository } from './repository.ts';
+import { openStore, Repositories, type Repository } from './repository.ts';
 import { Templates } from './templates.ts';
 import { workTree, type TextSource } from './text-source.ts';
 
@@ -21,13 +24,22 @@ export interface ArchiveOptions {
   config?: string | null;
   /** Template for all documents instead of the configured one: `default` or a file. */
   template?: string | null;
+  /** Markdown engine instead of the configured one. */
+  engine?: EngineChoice | null;
   /** A document given as text instead of files. `filename` decides its configuration. */
   stdin?: { text: string; filename: string } | null;
   /** Accept that no document is found. */
   allowNone?: boolean;
   /** Select only documents that changed. The others stay in the archive, for what is compared across documents. */
   changes?: ChangeSelection | null;
-  /** Where configurations and templates are read from; the disk without. */
+  /** Compare documents with their versions on a base without selecting by it; `changes` compares with its own. */
+  compareWith?: ChangeSelection | null;
+  /**
+   * Read the files of a commit, tag or branch instead of those on the disk: documents, configurations and templates. Needs no checkout, so
+   * that `cwd` may be a bare repository.
+   */
+  rev?: string | null;
+  /** Where configurations and templates are read from; the revision or the disk without. */
   settings?: TextSource;
 }
 
@@ -38,55 +50,134 @@ export interface ArchiveDocument {
   absolute: string;
   config: Config;
   template: Template;
+  engine: EngineChoice;
   /** False when the document is only there to compare others with. */
   selected: boolean;
-  /** Text of the file. Throws what reading throws. */
+  /** Id of the content, where Git has it: the blob of a revision or of the index. Null where only reading tells what a file holds. */
+  contentId: string | null;
+  /** Where the document is kept; null outside of Git. */
+  origin: Origin | null;
+  /** Name of the repository in an archive of several, by which ids are qualified; null in an archive of one. */
+  qualifier: string | null;
+  /** State of the file on the disk, by which a later run sees whether it changed; null where the text comes from elsewhere. */
+  state(): FileState | null;
+  /** Text of the file. Throws what reading throws. Cheapest in the order of the archive. */
   text(): string;
 }
+
+/** A repository, and the revision of it that is read; null for its work tree or index. */
+export type Origin = Pick<Archive, 'revision'> & { repository: Repository };
 
 export interface Archive {
   /** Folder that document paths are relative to. */
   root: string;
   repository: Repository | null;
+  /** The revision that is read; null for the files on disk and for the index. */
+  revision: Revision | null;
+  /** Where configurations, templates and baselines are read from. */
+  settings: TextSource;
+  /** Whether an absolute path leads to a file or folder, where the documents are. */
+  exists(path: string): boolean;
   documents: ArchiveDocument[];
   /** What the selection of documents goes by; null when all are selected. */
   changes: Changes | null;
+  /** What versions documents are compared with; null for none. */
+  compared: Changes | null;
   /** True when only some of the documents were asked for. */
   partial: boolean;
 }
 
-/** A document that was read; one that could not be is `unread`, with the reason. */
-export type ReadDocument =
-  { document: ArchiveDocument; text: string; parsed: Parsed } | { document: ArchiveDocument; text: null; unread: string };
-
 /**
  * Finds the documents of a folder with the configuration and template of each.
  *
- * @throws Problem when the job cannot be done: missing path, nothing found, unusable configuration or template
+ * @throws Problem when the job cannot be done: missing path or revision, nothing found, unusable configuration, template or engine
  */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
-  const { cwd, stdin = null, settings = workTree } = options;
-  const repositories = new Repositories();
-  const repository = await repositories.of(cwd);
-  const root = repository?.root ?? cwd;
-  const changes = options.changes ? await changesIn(repository, options.changes, cwd) : null;
+  const place = await placeOf(options);
+  const { cwd, root, repository, revision, changes, compared, settings, source } = place;
   const configurations = new Configurations(options.config ?? null, cwd, settings);
   const templates = new Templates(settings);
-  const source = repository && changes?.staged ? await inIndex(repository) : onDisk(repositories);
-  // Before its first postmortem is staged, a repository must be able to commit.
-  const allowNone = (options.allowNone ?? false) || (changes?.staged ?? false);
-  const { all, selected } = stdin
-    ? NO_FILES
-    : await filesOf(options.paths, { changes, root, find: { cwd, configurations, repositories, source, allowNone } });
-  const read = await source.reader(all, selected);
-  const open = (absolute: string, text: () => string): ArchiveDocument => {
-    const config = configurations.of(dirname(absolute));
+  const { all, selected } = options.stdin ? NO_FILES : await filesOf(options, { ...place, configurations });
+  const reader = options.stdin ? readerOf(options.stdin.text) : await source.reader(all, selected);
+  const files = options.stdin ? [resolve(cwd, options.stdin.filename)] : all;
+  const origin = repository && { repository, revision };
+  const readings = new Map<string, Reading>();
+  const readingOf = (folder: string): Reading => {
+    const config = configurations.of(folder);
     const template = options.template ? templates.load(options.template, cwd) : templates.load(config.template, config.folder);
-    return { path: within(root, absolute), absolute, config, template, selected: stdin !== null || selected.has(absolute), text };
+    return { config, template, engine: checkedEngine(options.engine ?? config.engine) };
   };
-  const documents = stdin ? [open(resolve(cwd, stdin.filename), () => stdin.text)] : all.map((file) => open(file, () => read(file)));
-  const partial = stdin !== null || (options.paths.length > 0 && changes === null) || resolve(cwd) !== resolve(root);
-  return { root, repository, documents, changes, partial };
+  const documents = files.map((absolute): ArchiveDocument => {
+    const folder = dirname(absolute);
+    const reading = readings.get(folder) ?? readingOf(folder);
+    readings.set(folder, reading);
+    return {
+      path: within(root, absolute),
+      absolute,
+      ...reading,
+      selected: Boolean(options.stdin) || selected.has(absolute),
+      contentId: reader.contentId(absolute),
+      origin: isInside(root, absolute) ? origin : null,
+      qualifier: null,
+      state: () => reader.state(absolute),
+      text: () => reader.text(absolute),
+    };
+  });
+  const partial = Boolean(options.stdin) || (options.paths.length > 0 && changes === null) || resolve(cwd) !== resolve(root);
+  return { root, repository, revision, settings, exists: (path) => source.exists(path), documents, changes, compared, partial };
+}
+
+/** What all documents of a folder are read with. */
+type Reading = Pick<ArchiveDocument, 'config' | 'template' | 'engine'>;
+
+/** Where an archive is read. */
+interface ArchivePlace extends Pick<Archive, 'root' | 'repository' | 'revision' | 'changes' | 'compared' | 'settings'> {
+  /** Folder that paths start from. */
+  cwd: string;
+  source: DocumentSource;
+}
+
+async function placeOf(options: ArchiveOptions): Promise<ArchivePlace> {
+  if (options.rev !== undefined && options.rev !== null) return inStore(options, options.rev);
+  const { cwd } = options;
+  const repositories = new Repositories();
+  const repository = await repositories.of(cwd);
+  const changes = options.changes ? await changesIn(repository, options.changes, cwd) : null;
+  const compared = changes ?? (options.compareWith ? await changesIn(repository, options.compareWith, cwd) : null);
+  const source = repository && changes?.staged ? await inIndex(repository) : onDisk(repositories);
+  return {
+    cwd,
+    root: repository?.root ?? cwd,
+    repository,
+    revision: null,
+    changes,
+    compared,
+    settings: options.settings ?? workTree,
+    source,
+  };
+}
+
+async function inStore(options: ArchiveOptions, rev: string): Promise<ArchivePlace> {
+  if (options.stdin || options.changes)
+    throw new Problem('Unexpected revision together with changes or a text, expected one of them: each says what to read');
+  const repository = await openStore(options.cwd);
+  const { root, bare } = repository;
+  const revision = await openRevision(repository, rev);
+  return {
+    // The folders of a bare repository are none of the documents.
+    cwd: bare ? root : realpathSync(options.cwd),
+    root,
+    repository,
+    revision,
+    changes: null,
+    compared: null,
+    settings: options.settings ?? revision.texts,
+    source: inRevision(revision.tree, repository),
+  };
+}
+
+function readerOf(text: string): DocumentReader {
+  return { text: () => text, contentId: () => null, state: () => null };
 }
 
 async function changesIn(repository: Repository | null, selection: ChangeSelection, cwd: string): Promise<Changes> {
@@ -104,53 +195,20 @@ interface Files {
 
 const NO_FILES: Files = { all: [], selected: new Set() };
 
-interface Selecting {
-  changes: Changes | null;
-  root: string;
-  find: FindOptions;
+interface Selecting extends ArchivePlace {
+  configurations: Configurations;
 }
 
 // Paths say what to report on; what changed is compared with all documents there are.
-async function filesOf(paths: string[], { changes, root, find }: Selecting): Promise<Files> {
-  const named = await findDocuments(paths, find);
+async function filesOf(options: ArchiveOptions, { changes, root, cwd, configurations, source, revision }: Selecting): Promise<Files> {
+  // Before its first postmortem is staged, a repository must be able to commit.
+  const allowNone = (options.allowNone ?? false) || (changes?.staged ?? false);
+  const find: FindOptions = { cwd, configurations, source, allowNone, revision: revision?.name ?? null };
+  const named = await findDocuments(options.paths, find);
   if (!changes) return { all: named, selected: new Set(named) };
-  const others = paths.length > 0 ? await findDocuments([], { ...find, allowNone: true }) : [];
+  const others = options.paths.length > 0 ? await findDocuments([], { ...find, allowNone: true }) : [];
   const changed = new Set(changes.files.map(({ path }) => resolve(root, path)));
+  // A document may have been found through a link to its folder.
   const selected = named.filter((file) => changed.has(file) || changed.has(realPath(file)));
   return { all: [...new Set([...named, ...others])].sort(), selected: new Set(selected) };
-}
-
-// A document may have been found through a link to its folder.
-function realPath(file: string): string {
-  return existsSync(file) ? realpathSync(file) : file;
-}
-
-/** Reads and parses a document. Never throws: what cannot be read says why. */
-export function readDocument(document: ArchiveDocument): ReadDocument {
-  const { config, template, path } = document;
-  let text: string;
-  try {
-    text = document.text();
-  } catch (error) {
-    return { document, text: null, unread: reasonOf(error) };
-  }
-  try {
-    const options = {
-      path,
-      template,
-      vocabulary: config.vocabulary,
-      limits: config.limits,
-      ...(config.timeZone === null ? {} : { timeZone: config.timeZone }),
-    };
-    return { document, text, parsed: parse(text, options) };
-  } catch (error) {
-    return { document, text: null, unread: `the parser failed: ${reasonOf(error)}; please report it with this document` };
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === 'ENOENT') return 'the file is gone';
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -100,13 +100,25 @@ async function branchBase(repository: Repository): Promise<Base> {
     const base = await forkPoint(repository, ref, name);
     if (base) return base;
   }
-  const shallow = (await repository.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  const shallow = await repository.isShallow();
   throw new Problem(
     `Missing default branch to compare with: ${shallow ? 'this is a shallow clone' : `none of ${DEFAULT_BRANCHES.join(', ')}, main, master shares history with HEAD`}`,
     shallow
       ? 'in CI, check out with `fetch-depth: 0`; elsewhere, `git fetch --unshallow origin`'
       : 'name what to compare with: --since <ref>',
   );
+}
+
+/** Hash of the tip of the default branch: HEAD in a bare repository or where there is one branch only. Null where nobody can tell. */
+export async function defaultBranch(repository: Repository): Promise<string | null> {
+  if (repository.bare) return repository.commit('HEAD');
+  for (const [ref] of await defaultBranches(repository)) {
+    const tip = await repository.commit(ref);
+    if (tip) return tip;
+  }
+  const all = await repository.run(['for-each-ref', '--count=2', '--format=%(objectname)', 'refs/heads', 'refs/remotes']);
+  const [only = null, another] = all.split('\n').filter(Boolean);
+  return another === undefined ? only : null;
 }
 
 async function defaultBranches(repository: Repository): Promise<[ref: string, name: string][]> {

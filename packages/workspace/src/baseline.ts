@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { baselineOf, baselineText, compare, readBaseline, rules, type Baseline, type CheckedFile, type Compared } from '@afterword/linter';
 import type { Archive } from './archive.ts';
@@ -77,12 +76,12 @@ export function newBaseline(files: readonly CheckedFile[], path: string, archive
 export function compareWithBaseline(
   files: readonly CheckedFile[],
   { path, baseline }: { path: string; baseline: Baseline },
-  archive: Pick<Archive, 'root' | 'partial'>,
+  archive: Pick<Archive, 'root' | 'partial' | 'exists'>,
 ): Compared {
   return compare(files, {
     baseline,
     nameOf: namesFor(path, archive),
-    isGone: (name) => !existsSync(resolve(dirname(path), name)),
+    isGone: (name) => !archive.exists(resolve(dirname(path), name)),
     doubtful: new Set(archive.partial ? rules.filter(({ acrossDocuments }) => acrossDocuments).map(({ id }) => id) : []),
   });
 }

@@ -10,6 +10,8 @@ export interface ChangedFile {
   path: string;
   /** Its path in the base; null for a new file. */
   before: string | null;
+  /** Id of its blob in the base; null for a new file. */
+  beforeId: string | null;
 }
 
 export interface Changes {
@@ -34,7 +36,7 @@ export async function changedFiles(repository: Repository, selection: ChangeSele
   const added = untracked
     .split('\0')
     .filter(Boolean)
-    .map((path): ChangedFile => ({ path, before: null }));
+    .map((path): ChangedFile => ({ path, before: null, beforeId: null }));
   return { base, staged, files: onceEach([...tracked, ...added]) };
 }
 
@@ -45,7 +47,7 @@ async function baseOf(repository: Repository, selection: ChangeSelection): Promi
 }
 
 // Settings of the user must not change what is compared, nor how it is written.
-const DIFF = ['diff', '--raw', '-z', '--find-renames', '--diff-filter=d', '--ignore-submodules=all'];
+const DIFF = ['diff', '--raw', '--no-abbrev', '-z', '--find-renames', '--diff-filter=d', '--ignore-submodules=all'];
 
 // `:100644 100644 <hash> <hash> M NUL path NUL`; a rename has two paths.
 function changedIn(raw: string): ChangedFile[] {
@@ -53,14 +55,14 @@ function changedIn(raw: string): ChangedFile[] {
   const files: ChangedFile[] = [];
   let at = 0;
   while (parts[at]?.startsWith(':')) {
-    const status = parts[at]!.split(' ')[4] ?? '';
+    const [, , id = '', , status = ''] = parts[at]!.split(' ');
     const first = parts[at + 1] ?? '';
     const isMove = status.startsWith('R') || status.startsWith('C');
     const path = isMove ? (parts[at + 2] ?? '') : first;
     at += isMove ? 3 : 2;
     // A file that was a link, or that is not merged yet, has nothing to compare it with line by line.
     const before = isMove || status === 'M' ? first : null;
-    files.push({ path, before });
+    files.push({ path, before, beforeId: before && id });
   }
   return onceEach(files);
 }

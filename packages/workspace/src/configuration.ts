@@ -22,19 +22,27 @@ export class ConfigError extends Problem {
   }
 }
 
+/** A configuration file with its content. */
+export interface ConfigLayer {
+  /** Absolute path. */
+  path: string;
+  file: ConfigFile;
+}
+
 /** Finds and reads configurations; each file is read once. */
 export class Configurations {
-  readonly #fixed: Config | null;
+  readonly #fixed: ConfigLayer[] | null;
   readonly #texts: TextSource;
   readonly #builtIn: Config;
-  readonly #byFolder = new Map<string, Config>();
+  readonly #layers = new Map<string, ConfigLayer[]>();
+  readonly #configs = new Map<ConfigLayer[], Config>();
 
   /** @param file configuration for all documents instead of the nearest one */
   constructor(file: string | null, cwd: string, texts: TextSource = workTree) {
     this.#texts = texts;
     // From the root of the disk, so that `afterword lint` inside `postmortems/` finds what stands there.
     this.#builtIn = defaultConfig(posix(parse(cwd).root));
-    this.#fixed = file === null ? null : loadConfig(resolve(cwd, file), { base: this.#builtIn, texts });
+    this.#fixed = file === null ? null : layersIn(resolve(cwd, file), texts);
   }
 
   /**
@@ -42,41 +50,40 @@ export class Configurations {
    * `root: true`, else the built-in one.
    */
   of(folder: string): Config {
-    if (this.#fixed) return this.#fixed;
-    const known = this.#byFolder.get(folder) ?? this.#search(folder);
-    this.#byFolder.set(folder, known);
-    return known;
+    const layers = this.layersOf(folder);
+    const config = this.#configs.get(layers) ?? layers.reduce(withLayer, this.#builtIn);
+    this.#configs.set(layers, config);
+    return config;
   }
 
-  #search(folder: string): Config {
+  /** The files whose settings hold in a folder; later ones win. Files that one extends stand before it. */
+  layersOf(folder: string): ConfigLayer[] {
+    const layers = this.#fixed ?? this.#layers.get(folder) ?? this.#search(folder);
+    this.#layers.set(folder, layers);
+    return layers;
+  }
+
+  #search(folder: string): ConfigLayer[] {
     const path = CONFIG_NAMES.map((name) => join(folder, name)).find((file) => this.#texts.has(file));
-    const above = (): Config => (dirname(folder) === folder ? this.#builtIn : this.of(dirname(folder)));
-    if (!path) return above();
-    const isRoot = readFile(path, this.#texts).root === true;
-    return loadConfig(path, { base: isRoot ? this.#builtIn : above(), texts: this.#texts });
+    const own = path === undefined ? [] : layersIn(path, this.#texts);
+    if (own.at(-1)?.file.root === true || dirname(folder) === folder) return own;
+    const above = this.layersOf(dirname(folder));
+    return own.length === 0 ? above : [...above, ...own];
   }
 }
 
-interface Loading {
-  /** What the file builds on. */
-  base: Config;
-  texts: TextSource;
-  /** Files that extend this one, against circles. */
-  chain?: string[];
-}
-
-/** A configuration file and what it extends, folded over a base. Throws a `ConfigError` for mistakes in it. */
-function loadConfig(path: string, { base, texts, chain = [] }: Loading): Config {
+// A configuration file after those it extends. Throws a `ConfigError` for mistakes in one.
+function layersIn(path: string, texts: TextSource, chain: string[] = []): ConfigLayer[] {
   if (chain.includes(path)) throw new Problem(`Unexpected circle in \`extends\`: ${[...chain, path].join(' → ')}`);
   const file = readFile(path, texts);
-  let config = base;
-  for (const name of [file.extends ?? []].flat()) {
-    config = PRESETS.includes(name)
-      ? { ...config, presets: [...new Set([...config.presets, name as Preset])] }
-      : loadConfig(resolve(dirname(path), name), { base: config, texts, chain: [...chain, path] });
-  }
+  const extended = [file.extends ?? []].flat().filter((name) => !PRESETS.includes(name));
+  return [...extended.flatMap((name) => layersIn(resolve(dirname(path), name), texts, [...chain, path])), { path, file }];
+}
+
+function withLayer(config: Config, { path, file }: ConfigLayer): Config {
+  const presets = [file.extends ?? []].flat().filter((name): name is Preset => PRESETS.includes(name));
   const merged = merge(config, file, { path, folder: posix(dirname(path)) });
-  return { ...merged, template: templateOf(file, path) ?? config.template };
+  return { ...merged, presets: [...new Set([...config.presets, ...presets])], template: templateOf(file, path) ?? config.template };
 }
 
 function templateOf({ template }: ConfigFile, path: string): string | null {

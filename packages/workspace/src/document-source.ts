@@ -1,30 +1,50 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { existsSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { Blobs } from './git/objects.ts';
+import { indexOf, type Tree } from './git/tree.ts';
+import { stateIn, stateOf, type FileState } from './file-state.ts';
 import { posix } from './paths.ts';
 import type { Repositories, Repository } from './repository.ts';
 
-/** Where documents are found and read: on the disk, or in the index of a repository. All paths are absolute. */
+/** Where documents are found and read: on the disk, in the index of a repository, or in a revision. All paths are absolute. */
 export interface DocumentSource {
-  /** What a path is there; null for nothing. */
-  kindOf(path: string): 'file' | 'folder' | 'other' | null;
+  /** What a path is there; null for nothing, `elsewhere` for what is on the disk but not in what is read. */
+  kindOf(path: string): 'file' | 'folder' | 'other' | 'elsewhere' | null;
+  /** A folder without links on the way. */
+  realFolder(folder: string): string;
   /** Files below a folder that Git does not ignore. */
   files(folder: string): Promise<string[]>;
   /** Files that a pattern matches, starting from a folder. */
   matching(pattern: string, folder: string): Promise<string[]>;
-  /** Prepares to read files; the function it gives throws what reading throws. `exact` ones may differ from the disk. */
-  reader(files: string[], exact: ReadonlySet<string>): Promise<(file: string) => string>;
+  /** Whether Git ignores a file that is there. */
+  isIgnored(file: string, folder: string): Promise<boolean>;
+  /** Whether a path leads to a file or folder, as a link in a document means it. */
+  exists(path: string): boolean;
+  /** Prepares to read files, best in the given order. `exact` ones may differ from the disk. */
+  reader(files: string[], exact: ReadonlySet<string>): Promise<DocumentReader>;
+}
+
+export interface DocumentReader {
+  /** Text of a file. Throws what reading throws. */
+  text(file: string): string;
+  /** Id of the content where Git has it: the same for the same bytes. Null where only reading tells. */
+  contentId(file: string): string | null;
+  /** State of a file on the disk; null for what is read from elsewhere. */
+  state(file: string): FileState | null;
 }
 
 /** The disk. */
 export function onDisk(repositories: Repositories): DocumentSource {
+  const states = new Map<string, FileState>();
   return {
     kindOf(path) {
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false });
       if (!stats) return null;
+      if (stats.isFile()) states.set(path, stateIn(stats));
       return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'other';
     },
+    realFolder: (folder) => realpathSync(folder),
     async files(folder) {
       const repository = await repositories.of(folder);
       return repository
@@ -32,7 +52,21 @@ export function onDisk(repositories: Repositories): DocumentSource {
         : glob('**/*', { cwd: folder, absolute: true, dot: false, ignore: ['**/node_modules/**'] });
     },
     matching: (pattern, folder) => glob(posix(pattern), { cwd: folder, absolute: true, dot: true, ignore: ['**/node_modules/**'] }),
-    reader: async () => readText,
+    async isIgnored(file, folder) {
+      const repository = await repositories.of(folder);
+      return (await repository?.ignored([file]))?.has(file) ?? false;
+    },
+    exists: existsSync,
+    reader: async () => ({
+      text: readText,
+      contentId: () => null,
+      state(file) {
+        // A file that was just found is not looked at twice, which thousands of files would make dear; but once only.
+        const found = states.get(file) ?? stateOf(file);
+        states.delete(file);
+        return found;
+      },
+    }),
   };
 }
 
@@ -46,39 +80,57 @@ function readText(file: string): string {
 
 /** The index of a repository: what the next commit would hold, whatever is on the disk. Links and unmerged files are left out. */
 export async function inIndex(repository: Repository): Promise<DocumentSource> {
-  const blobs = await indexed(repository);
-  const all = [...blobs.keys()];
-  const below = (folder: string): string[] => all.filter((file) => file.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`));
+  const tree = await indexOf(repository);
   return {
-    kindOf: (path) => (blobs.has(path) ? 'file' : below(path).length > 0 ? 'folder' : null),
-    files: async (folder) => below(folder),
-    async matching(pattern, folder) {
-      const isMatch = picomatch(posix(pattern), { dot: true });
-      return all.filter((file) => isMatch(posix(relative(folder, file))) || isMatch(posix(file)));
-    },
+    ...inTree(tree),
+    kindOf: (path) => kindIn(tree, path) ?? (existsSync(path) ? 'elsewhere' : null),
+    realFolder: (folder) => (existsSync(folder) ? realpathSync(folder) : folder),
+    exists: existsSync,
     async reader(files, exact) {
-      const differing = new Set(
-        (await repository.run(['diff-files', '--name-only', '-z'])).split('\0').map((path) => join(repository.root, path)),
-      );
-      const wanted = files.filter((file) => exact.has(file) || differing.has(file));
-      const texts = new Map<string, string | Error>();
-      for (const file of wanted) texts.set(file, await repository.blob(blobs.get(file) ?? '').catch((error: Error) => error));
-      return (file) => given(texts.get(file) ?? readText(file));
+      const listing = await repository.run(['diff-files', '--name-only', '-z']);
+      const differing = new Set(listing.split('\0').map((path) => join(repository.root, path)));
+      const contentId = (file: string): string | null => (exact.has(file) || differing.has(file) ? tree.idOf(file) : null);
+      const blobs = new Blobs(repository.root, idsOf(files, contentId));
+      return {
+        contentId,
+        state: (file) => (contentId(file) === null ? stateOf(file) : null),
+        text(file) {
+          const id = contentId(file);
+          return id === null ? readText(file) : blobs.text(id);
+        },
+      };
     },
   };
 }
 
-function given(text: string | Error): string {
-  if (text instanceof Error) throw text;
-  return text;
+/** The files of a revision, whatever is on the disk. Links are left out. */
+export function inRevision(tree: Tree, repository: Repository): DocumentSource {
+  return {
+    ...inTree(tree),
+    async reader(files) {
+      const contentId = (file: string): string | null => tree.idOf(file);
+      const blobs = new Blobs(repository.root, idsOf(files, contentId));
+      return { contentId, text: (file) => blobs.text(contentId(file) ?? ''), state: () => null };
+    },
+  };
 }
 
-// `100644 <hash> 0 TAB path`
-async function indexed(repository: Repository): Promise<Map<string, string>> {
-  const entries = (await repository.run(['ls-files', '--stage', '-z'])).split('\0');
-  const files = entries.flatMap((entry): [string, string][] => {
-    const [, blob, path] = /^100\d{3} ([0-9a-f]+) 0\t([\s\S]+)$/.exec(entry) ?? [];
-    return blob !== undefined && path !== undefined ? [[resolve(repository.root, path), blob]] : [];
-  });
-  return new Map(files);
+function inTree(tree: Tree): Omit<DocumentSource, 'reader'> {
+  return {
+    kindOf: (path) => kindIn(tree, path),
+    realFolder: (folder) => folder,
+    files: async (folder) => tree.files(folder),
+    matching: async (pattern, folder) => tree.matching(pattern, folder),
+    isIgnored: async () => false,
+    exists: (path) => tree.exists(path),
+  };
+}
+
+function kindIn(tree: Tree, path: string): 'file' | 'folder' | null {
+  if (tree.idOf(path) !== null) return 'file';
+  return tree.hasFolder(path) ? 'folder' : null;
+}
+
+function idsOf(files: string[], contentId: DocumentReader['contentId']): string[] {
+  return files.map(contentId).filter((id) => id !== null);
 }

@@ -1,20 +1,20 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { matchesFile, type Config } from '@afterword/linter';
 import type { Configurations } from './configuration.ts';
 import { posix } from './paths.ts';
 import { Problem } from './problem.ts';
-import type { Repositories } from './repository.ts';
 import type { DocumentSource } from './document-source.ts';
 
 export interface FindOptions {
   cwd: string;
   configurations: Configurations;
-  repositories: Repositories;
   source: DocumentSource;
   /** Accept that nothing matches. */
   allowNone: boolean;
+  /** Revision that is read, for messages; null for the disk and the index. */
+  revision: string | null;
 }
 
 /**
@@ -38,13 +38,11 @@ async function namedDocuments(paths: string[], options: FindOptions): Promise<st
 async function namedPath(path: string, options: FindOptions): Promise<string[]> {
   const absolute = resolve(options.cwd, path);
   const kind = options.source.kindOf(absolute);
-  if (kind === 'folder') return underFolder(existsSync(absolute) ? realpathSync(absolute) : absolute, options, false);
-  // On the disk, but not in the index that is read.
-  if (kind === null && existsSync(absolute)) return [];
+  if (kind === 'folder') return underFolder(options.source.realFolder(absolute), options, false);
+  if (kind === 'elsewhere') return [];
   if (kind === null) return matchingGlob(path, options);
-  const repository = await options.repositories.of(dirname(absolute));
-  const ignored = await repository?.ignored([absolute]);
-  return ignored?.has(absolute) || isIgnored(absolute, options.configurations.of(dirname(absolute))) ? [] : [absolute];
+  const ignored = await options.source.isIgnored(absolute, dirname(absolute));
+  return ignored || isIgnored(absolute, options.configurations.of(dirname(absolute))) ? [] : [absolute];
 }
 
 // A quoted pattern, or one that the shell did not expand.
@@ -52,7 +50,12 @@ async function matchingGlob(pattern: string, options: FindOptions): Promise<stri
   const isPattern = picomatch.scan(posix(pattern)).isGlob;
   const files = isPattern ? await options.source.matching(pattern, options.cwd) : [];
   if (files.length === 0 && !(isPattern && options.allowNone))
-    throw new Problem(`Missing file or folder \`${pattern}\``, 'check the path; patterns need quotes in most shells');
+    throw new Problem(
+      `Missing file or folder \`${pattern}\`${whereOf(options)}`,
+      options.revision === null
+        ? 'check the path; patterns need quotes in most shells'
+        : 'give a path of that revision; symbolic links and submodules are not followed',
+    );
   return files.map((file) => resolve(file)).filter((file) => !isIgnored(file, options.configurations.of(dirname(file))));
 }
 
@@ -68,7 +71,7 @@ async function underFolder(folder: string, { configurations, source }: FindOptio
 
 async function markdownUnder(folder: string, source: DocumentSource): Promise<string[]> {
   const files = await source.files(folder);
-  return files.map((file) => resolve(file)).filter((file) => /\.(?:md|markdown)$/i.test(file) && source.kindOf(file) === 'file');
+  return files.filter((file) => /\.(?:md|markdown)$/i.test(file) && source.kindOf(file) === 'file');
 }
 
 // A README beside other documents is their index; alone in its folder it may be the document.
@@ -80,16 +83,37 @@ function isIgnored(file: string, config: Config): boolean {
   return matchesFile(posix(file), config.ignores);
 }
 
-function nothingFound(paths: string[], { cwd, configurations }: FindOptions): Problem {
+function whereOf({ revision }: FindOptions): string {
+  return revision === null ? '' : ` in revision \`${revision}\``;
+}
+
+function nothingFound(paths: string[], options: FindOptions): Problem {
+  const { cwd, configurations } = options;
   if (paths.length > 0)
     return new Problem(
-      `Unexpected empty selection: no postmortem in ${paths.map((path) => `\`${path}\``).join(', ')}`,
-      'files that Git or `ignores` leaves out do not count; --no-error-on-unmatched accepts it',
+      `Unexpected empty selection: no postmortem in ${paths.map((path) => `\`${path}\``).join(', ')}${whereOf(options)}`,
+      whyNone(paths, options),
     );
   const { files, path } = configurations.of(cwd);
+  const help =
+    options.revision === null && isBare(cwd)
+      ? 'this is a bare repository, which has no files: read a revision with `--rev HEAD`'
+      : 'name files or folders, or set `files` in afterword.config.yaml; --no-error-on-unmatched accepts it';
   const where = path === null ? 'the built-in `files` patterns' : `\`files\` of \`${path}\``;
   return new Problem(
-    `Unexpected empty selection: no file matches ${where}: ${files.map(({ glob }) => glob).join(', ')}`,
-    'name files or folders, or set `files` in afterword.config.yaml; --no-error-on-unmatched accepts it',
+    `Unexpected empty selection: no file${whereOf(options)} matches ${where}: ${files.map(({ glob }) => glob).join(', ')}`,
+    help,
   );
+}
+
+function whyNone(paths: string[], { cwd, configurations }: FindOptions): string {
+  const config = paths.map((path) => configurations.of(resolve(cwd, path))).find(({ filesStated }) => filesStated);
+  if (!config) return 'files that Git or `ignores` leaves out do not count; --no-error-on-unmatched accepts it';
+  const patterns = config.files.map(({ glob }) => `\`${glob}\``).join(', ');
+  return `\`files\` of the configuration says what counts in a folder: ${patterns}; a file that is named is always checked`;
+}
+
+// What Git itself takes for a repository without a work tree.
+function isBare(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 }

@@ -1,6 +1,11 @@
-import { factsOf, fixDocument, isReadable, type CheckedText, type DocumentFacts, type RefusedFixes } from '@afterword/linter';
-import { readDocument, type Archive, type ArchiveDocument } from './archive.ts';
-import { checkDocument, type LintOptions } from './lint.ts';
+import { fixDocument, type RefusedFixes } from '@afterword/linter';
+import type { Diagnostic } from '@afterword/schema';
+import type { Archive, ArchiveDocument } from './archive.ts';
+import { contentIdOf } from './content-id.ts';
+import { Examination } from './examination.ts';
+import type { LintOptions } from './lint.ts';
+import { Memory } from './memory.ts';
+import { textOf } from './read-document.ts';
 
 export interface FixOptions extends LintOptions {
   /** Apply fixes that may change what a document says, too. */
@@ -18,30 +23,22 @@ export interface FixedDocument {
 }
 
 /** Fixes the documents of an archive, as texts: those that change, and those whose fixes were taken back. */
-export function fixArchive(archive: Archive, options: FixOptions): FixedDocument[] {
-  const read = archive.documents.map(readDocument);
-  const facts = read.flatMap((one) => ('parsed' in one ? factsOf(one.parsed) : []));
-  return read.flatMap((one): FixedDocument[] => {
-    if (!('parsed' in one) || !one.document.selected) return [];
-    const { document, text: before } = one;
-    const others = facts.filter(({ path }) => path !== document.path);
-    const check = (text: string): CheckedText => checkedText({ ...document, text: () => text }, { ...options, archive, others });
-    const { text: after, applied, refused } = fixDocument(before, { unsafe: options.unsafe, check });
+export async function fixArchive(archive: Archive, { unsafe, ...options }: FixOptions): Promise<FixedDocument[]> {
+  const examination = new Examination(archive, { ...options, memory: options.memory ?? new Memory() });
+  const examined = await examination.all();
+  const fixable = examined.filter(({ document, result }) => document.selected && result?.diagnostics.some(isFixable));
+  if (fixable.length > 0) await examination.finder();
+  return fixable.flatMap(({ document }): FixedDocument[] => {
+    const { text: before } = textOf(document);
+    if (before === null) return [];
+    const check = (text: string): ReturnType<Examination['checkText']> => examination.checkText(document, text);
+    const { text: after, applied, refused } = fixDocument(before, { unsafe, check });
     return after === before && refused === null ? [] : [{ document, before, after, applied, refused }];
   });
 }
 
-interface Surrounding extends LintOptions {
-  archive: Archive;
-  /** Facts of the other documents. */
-  others: DocumentFacts[];
-}
-
-function checkedText(document: ArchiveDocument, { archive, others, today, secrets = null }: Surrounding): CheckedText {
-  const read = readDocument(document);
-  if (!('parsed' in read)) return { diagnostics: [], readable: false };
-  const known = { documents: [...others, factsOf(read.parsed)], partial: archive.partial };
-  return { diagnostics: checkDocument(read, { root: archive.root, known, today, secrets }), readable: isReadable(read.parsed) };
+function isFixable({ fix, suppressed }: Diagnostic): boolean {
+  return fix !== undefined && !suppressed;
 }
 
 /** The archive with the fixed texts in place of what the files hold. */
@@ -49,7 +46,7 @@ export function withTexts(archive: Archive, fixed: readonly FixedDocument[]): Ar
   const texts = new Map(fixed.map(({ document, after }) => [document.absolute, after]));
   const documents = archive.documents.map((document): ArchiveDocument => {
     const text = texts.get(document.absolute);
-    return text === undefined ? document : { ...document, text: () => text };
+    return text === undefined ? document : { ...document, contentId: contentIdOf(text), state: () => null, text: () => text };
   });
   return { ...archive, documents };
 }

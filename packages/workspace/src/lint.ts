@@ -1,82 +1,56 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import {
-  activeRules,
-  factsOf,
-  lintDocument,
-  masked,
-  rules,
-  ruleUrl,
-  type Archive as KnownDocuments,
-  type CheckedFile,
-  type SecretFinder,
-  type Surroundings,
-} from '@afterword/linter';
+import { masked, ruleUrl, type CheckedFile, type SecretFinder } from '@afterword/linter';
 import type { Diagnostic } from '@afterword/schema';
-import { posix } from './paths.ts';
-import { readDocument, type Archive, type ArchiveDocument, type ReadDocument } from './archive.ts';
+import type { Archive, ArchiveDocument } from './archive.ts';
+import { Examination, type ExaminationOptions, type Examined } from './examination.ts';
+import { Memory } from './memory.ts';
+import { textOf } from './read-document.ts';
 
-export interface LintOptions {
-  /** The day of the run, YYYY-MM-DD. */
-  today: string;
-  /** Finds secrets in a text; without one none are looked for. */
-  secrets?: SecretFinder | null;
-}
+export type LintOptions = Omit<ExaminationOptions, 'memory'> & Partial<Pick<ExaminationOptions, 'memory'>>;
 
 /** Checks the selected documents; rules about several documents see all there are. */
-export function lintArchive(archive: Archive, { today, secrets = null }: LintOptions): CheckedFile[] {
+export async function lintArchive(archive: Archive, options: LintOptions): Promise<CheckedFile[]> {
   if (!archive.documents.some(({ selected }) => selected)) return [];
-  const read = archive.documents.map(readDocument);
-  const known: KnownDocuments = {
-    documents: read.flatMap((one) => ('parsed' in one ? factsOf(one.parsed) : [])),
-    partial: archive.partial,
-  };
-  return read
-    .filter(({ document }) => document.selected)
-    .map((one): CheckedFile => {
-      if (!('parsed' in one)) return unreadFile(one);
-      const text = secrets ? masked(one.text, secrets) : one.text;
-      return { path: one.document.path, text, diagnostics: checkDocument(one, { root: archive.root, known, today, secrets }) };
-    });
+  const examination = new Examination(archive, { ...options, memory: options.memory ?? new Memory() });
+  const selected = (await examination.all()).filter(({ document }) => document.selected);
+  const isClean = selected.every(({ result }) => result?.isClean);
+  // Texts are shown where something was found.
+  const texts = new ShownTexts(isClean ? null : await examination.finder());
+  return selected.map((one) => checkedFile(one, texts));
 }
 
-/** What a document is checked against beside itself. */
-export interface CheckContext extends LintOptions {
-  root: string;
-  known: KnownDocuments;
+function checkedFile({ document, result, unread }: Examined, texts: ShownTexts): CheckedFile {
+  if (!result?.isChecked) return unreadFile(document, unread ?? 'it could not be checked');
+  return { path: document.path, text: () => texts.of(document), diagnostics: result.diagnostics };
 }
 
-/** Checks one document that was read. */
-export function checkDocument(
-  { document, parsed }: Extract<ReadDocument, { parsed: unknown }>,
-  { root, known, today, secrets = null }: CheckContext,
-): Diagnostic[] {
-  return lintDocument({
-    parsed,
-    rules: activeRules(document.config, rules, posix(document.absolute)),
-    template: document.template,
-    vocabulary: document.config.vocabulary,
-    archive: known,
-    today,
-    surroundings: surroundingsOf(document, root),
-    secrets,
-  });
+// Reports go through the files one after the other and ask for a text with each finding: the last one is kept.
+class ShownTexts {
+  readonly #finder: SecretFinder | null;
+  #last: { document: ArchiveDocument; text: string | null } | null = null;
+
+  constructor(finder: SecretFinder | null) {
+    this.#finder = finder;
+  }
+
+  of(document: ArchiveDocument): string | null {
+    if (this.#last?.document !== document) {
+      const { text } = textOf(document);
+      this.#last = { document, text: text !== null && this.#finder ? masked(text, this.#finder) : text };
+    }
+    return this.#last.text;
+  }
 }
 
-function surroundingsOf(document: ArchiveDocument, root: string): Surroundings {
-  return { exists: (path) => existsSync(path.startsWith('/') ? join(root, path) : resolve(dirname(document.absolute), path)) };
-}
-
-function unreadFile({ document, unread }: Extract<ReadDocument, { text: null }>): CheckedFile {
+function unreadFile({ path }: ArchiveDocument, reason: string): CheckedFile {
   const diagnostic: Diagnostic = {
     ruleId: 'internal/unreadable',
     severity: 'error',
-    message: `Unexpected failure to read the document, expected text: ${unread}`,
-    path: document.path,
+    message: `Unexpected failure to read the document, expected text: ${reason}`,
+    path,
     range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
     offset: 0,
     url: ruleUrl('internal/unreadable'),
-    fingerprint: `internal/unreadable:${document.path}`,
+    fingerprint: `internal/unreadable:${path}`,
   };
-  return { path: document.path, text: null, diagnostics: [diagnostic] };
+  return { path, text: () => null, diagnostics: [diagnostic] };
 }

@@ -1,10 +1,13 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { SimpleGit } from 'simple-git';
+import { Problem } from './problem.ts';
 
 /** The Git repository around a folder. */
 export interface Repository {
-  /** Absolute path of its work tree. */
+  /** Absolute path of its work tree; of a bare repository, that of its folder. */
   root: string;
+  /** True without a work tree: only revisions can be read. */
+  bare: boolean;
   /** Absolute paths of tracked and untracked, not ignored files below a folder. */
   files(folder: string): Promise<string[]>;
   /** Those of the absolute paths that Git ignores. */
@@ -13,6 +16,8 @@ export interface Repository {
   userName(): Promise<string | null>;
   /** Output of a Git command that is run at the root. Throws what Git says. */
   run(args: string[]): Promise<string>;
+  /** True when older commits are cut off. */
+  isShallow(): Promise<boolean>;
   /** Full hash of the commit that a branch, tag or expression stands for; null when there is none. */
   commit(name: string): Promise<string | null>;
   /** Text of a file as Git stores it: by its hash, or as `<commit>:<path from the root>`. Throws what Git says. */
@@ -33,28 +38,57 @@ export class Repositories {
 // `git commit --all` and `git commit <path>` name another index to their hooks; it holds what is about to be committed.
 const ENVIRONMENT = { allowEnvironment: ['GIT_INDEX_FILE'] };
 
-/** Opens the repository around a folder; null outside of one, or without Git. */
+/** Opens the repository with the work tree around a folder; null outside of one, or without Git. */
 export async function openRepository(folder: string): Promise<Repository | null> {
   // Loaded late: most of its cost is start-up, and only runs on files need it.
   const { simpleGit } = await import('simple-git');
   try {
     const git = simpleGit({ baseDir: folder, ...ENVIRONMENT });
-    const root = (await git.raw(['rev-parse', '--show-toplevel'])).replace(/\r?\n$/, '');
+    const root = await lineOf(git, ['rev-parse', '--show-toplevel']);
     if (root === '') return null;
-    return repositoryAt(root, git, (baseDir) => simpleGit({ baseDir, ...ENVIRONMENT }));
+    return repositoryAt({ root, bare: false }, git, (baseDir) => simpleGit({ baseDir, ...ENVIRONMENT }));
   } catch {
     return null;
   }
 }
 
-function repositoryAt(root: string, git: SimpleGit, at: (folder: string) => SimpleGit): Repository {
+/**
+ * Opens the repository around a folder to read revisions: one with a work tree, or a bare one.
+ *
+ * @throws Problem outside of a repository, and without Git
+ */
+export async function openStore(folder: string): Promise<Repository> {
+  const repository = await openRepository(folder);
+  if (repository) return repository;
+  const { simpleGit } = await import('simple-git');
+  try {
+    const git = simpleGit({ baseDir: folder, ...ENVIRONMENT });
+    const root = await lineOf(git, ['rev-parse', '--absolute-git-dir']);
+    return repositoryAt({ root, bare: true }, git, (baseDir) => simpleGit({ baseDir, ...ENVIRONMENT }));
+  } catch {
+    throw new Problem(
+      `Missing Git repository around \`${folder}\`: no revision can be read`,
+      'Git must be installed and trust the folder (`git config --global --add safe.directory <folder>`)',
+    );
+  }
+}
+
+async function lineOf(git: SimpleGit, args: string[]): Promise<string> {
+  return (await git.raw(args)).replace(/\r?\n$/, '');
+}
+
+function repositoryAt({ root, bare }: Pick<Repository, 'root' | 'bare'>, git: SimpleGit, at: (folder: string) => SimpleGit): Repository {
   const run = (args: string[]): Promise<string> => at(root).raw(args);
   return {
     root,
+    bare,
     run,
+    isShallow: async () => (await lineOf(at(root), ['rev-parse', '--is-shallow-repository'])) === 'true',
     async files(folder) {
       const output = await at(folder).raw(['ls-files', '-co', '--exclude-standard', '-z', '--', '.']);
-      return split(output).map((path) => join(folder, path));
+      // What Git prints needs no more than the folder before it.
+      const start = folder.endsWith(sep) ? folder : `${folder}${sep}`;
+      return split(output).map((path) => (sep === '/' ? start + path : join(folder, path)));
     },
     async ignored(paths) {
       if (paths.length === 0) return new Set();

@@ -5,12 +5,16 @@ import { posix } from './paths.ts';
 
 const RULE = 'security/secret';
 
-/** What finds secrets in the documents of an archive; null when its rule is off for all of them. The library is loaded only then. */
-export async function secretFinder({ documents }: Archive): Promise<SecretFinder | null> {
+/** Loads what finds secrets; once, and not before a document is checked. */
+export type SecretSource = () => Promise<SecretFinder>;
+
+/** Where what finds secrets in the documents of an archive comes from; null when its rule is off for all of them. */
+export function secretsIn({ documents }: Archive): SecretSource | null {
   const isWanted = documents.some((document) =>
     activeRules(document.config, allRules, posix(document.absolute)).some(({ rule }) => rule.id === RULE),
   );
-  return isWanted ? loadFinder() : null;
+  let finder: Promise<SecretFinder> | null = null;
+  return isWanted ? () => (finder ??= loadFinder()) : null;
 }
 
 /** The finder of the well-known shapes that secretlint recommends. */

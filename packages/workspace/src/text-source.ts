@@ -10,6 +10,14 @@ export interface TextSource {
 
 /** The files on disk. */
 export const workTree: TextSource = {
-  has: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+  has(path) {
+    try {
+      return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    } catch (error) {
+      // Below a file there is nothing, which Node takes for a failure.
+      if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+      throw error;
+    }
+  },
   read: (path) => readFileSync(path, 'utf8'),
 };

@@ -3,7 +3,8 @@ import { ruleUrl, type CheckedFile } from '@afterword/linter';
 import { incidentSchema, postmortemSchema, readableErrors, type Diagnostic, type ReadableError } from '@afterword/schema';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isMap, isScalar, parseDocument, type Node } from 'yaml';
-import { readDocument, type Archive, type ArchiveDocument } from './archive.ts';
+import type { Archive, ArchiveDocument } from './archive.ts';
+import { readDocument } from './read-document.ts';
 
 /** Checks documents (.md, .json) against the JSON Schema of their template; a JSON file may also be a bare incident. */
 export async function validateArchive(archive: Archive): Promise<CheckedFile[]> {
@@ -50,7 +51,7 @@ async function validateMarkdown(document: ArchiveDocument, validators: Validator
   if (!('parsed' in read))
     return {
       path: document.path,
-      text: null,
+      text: () => null,
       diagnostics: [
         diagnosticOf(
           document,
@@ -66,7 +67,7 @@ async function validateMarkdown(document: ArchiveDocument, validators: Validator
     const reason = Object.values(unread.data).join(', ');
     return {
       path: document.path,
-      text,
+      text: () => text,
       diagnostics: [
         diagnosticOf(document, { pointer: '', message: `Unexpected document, expected text within the limits: ${reason}`, help: null }, [
           line,
@@ -76,7 +77,7 @@ async function validateMarkdown(document: ArchiveDocument, validators: Validator
     };
   }
   const errors = errorsOf(await validators.ofTemplate(document.template), parsed.postmortem);
-  return { path: document.path, text, diagnostics: errors.map((error) => placed(error, parsed, document)) };
+  return { path: document.path, text: () => text, diagnostics: errors.map((error) => placed(error, parsed, document)) };
 }
 
 function errorsOf(validate: ValidateFunction, data: unknown): ReadableError[] {
@@ -103,7 +104,7 @@ async function validateJson(document: ArchiveDocument, validators: Validators): 
     data = JSON.parse(text);
   } catch (error) {
     const message = `Unexpected content, expected JSON: ${error instanceof Error ? error.message : error}`;
-    return { path: document.path, text: null, diagnostics: [diagnosticOf(document, { pointer: '', message, help: null }, [1, 1])] };
+    return { path: document.path, text: () => null, diagnostics: [diagnosticOf(document, { pointer: '', message, help: null }, [1, 1])] };
   }
   const isPostmortem = data !== null && typeof data === 'object' && 'sections' in data;
   const validate = isPostmortem ? await validators.ofTemplate(document.template) : await validators.of(incidentSchema);
@@ -113,7 +114,7 @@ async function validateJson(document: ArchiveDocument, validators: Validators): 
     const { line, column } = lines.point(offsetOf(tree.contents, error.pointer));
     return diagnosticOf(document, error, [line, column]);
   });
-  return { path: document.path, text, diagnostics };
+  return { path: document.path, text: () => text, diagnostics };
 }
 
 // JSON is YAML, whose parser keeps the places of values.

@@ -73,7 +73,7 @@ test('a file that goes away while the archive is read is a finding, and the othe
   const cwd = folder({ 'a.md': '# A\n', 'b.md': '# B\n' });
   const archive = await openArchive({ cwd, paths: ['.'] });
   rmSync(join(cwd, 'a.md'));
-  const [a, b] = lintArchive(archive, { today: '2026-01-01' });
+  const [a, b] = await lintArchive(archive, { today: '2026-01-01' });
   expect(a!.diagnostics).toMatchObject([
     { ruleId: 'internal/unreadable', severity: 'error', message: expect.stringContaining('the file is gone') },
   ]);
@@ -134,13 +134,10 @@ test('several configurations can be extended, each with patterns of its own fold
       "extends: [shared/rules.yaml, shared/words.yaml]\nfiles: ['**/*.md']\noverrides:\n  - files: [a.md]\n    rules:\n      structure/title: error\n",
     'a.md': '',
   });
-  const { documents } = await openArchive({ cwd, paths: [] });
+  const archive = await openArchive({ cwd, paths: [] });
+  const { documents } = archive;
   expect(documents.map(({ path }) => path)).toEqual(['a.md']);
   expect(documents[0]!.config.rules).toEqual({ 'structure/title': 'off', 'structure/todo': 'info' });
   expect(documents[0]!.config.vocabulary.severity.critical).toContain('Blackout');
-  expect(
-    lintArchive({ root: cwd, repository: null, documents, changes: null, partial: false }, { today: '2026-01-01' })[0]!.diagnostics.map(
-      ({ ruleId }) => ruleId,
-    ),
-  ).toContain('structure/title');
+  expect((await lintArchive(archive, { today: '2026-01-01' }))[0]!.diagnostics.map(({ ruleId }) => ruleId)).toContain('structure/title');
 });

@@ -127,8 +127,8 @@ describe('what counts as changed', () => {
     expect(await selected(root, since('main'))).toEqual([`${P}/c.md`, `${P}/ä.md`]);
     const { files } = await changedFiles((await openRepository(join(root, P)))!, since('main'));
     expect(files).toEqual([
-      { path: `${P}/c.md`, before: `${P}/a.md` },
-      { path: `${P}/ä.md`, before: null },
+      { path: `${P}/c.md`, before: `${P}/a.md`, beforeId: git(root, 'rev-parse', `main:${P}/a.md`) },
+      { path: `${P}/ä.md`, before: null, beforeId: null },
     ]);
   });
 
@@ -224,6 +224,6 @@ describe('staged', () => {
     const archive = await openArchive({ cwd: root, paths: [], changes: staged });
     rmSync(join(root, P), { recursive: true });
     mkdirSync(join(root, P));
-    expect(lintArchive(archive, { today: '2026-01-01' })).toEqual([]);
+    expect(await lintArchive(archive, { today: '2026-01-01' })).toEqual([]);
   });
 });

@@ -32,12 +32,45 @@ export function git(cwd: string, ...args: string[]): string {
   return stdout.trim();
 }
 
+/** Like `git`, with bytes for its standard input. */
+export function gitWith(cwd: string, input: Buffer, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', [...SETTINGS.flatMap((one) => ['-c', one]), ...args], { cwd, input });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr.toString()}`);
+  return stdout.toString().trim();
+}
+
 /** Writes files and commits everything; returns the commit. */
 export function commit(root: string, files: Record<string, string> = {}): string {
   write(root, files);
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Change');
   return git(root, 'rev-parse', 'HEAD');
+}
+
+export interface CommitMaking {
+  /** Time of author and committer, RFC 3339. */
+  at: string;
+  by?: string;
+  message?: string;
+}
+
+/** Like `commit`, at a time and by somebody. */
+export function commitAt(
+  root: string,
+  { at, by = 'Robin Example', message = 'Change' }: CommitMaking,
+  files: Record<string, string> = {},
+): string {
+  write(root, files);
+  git(root, 'add', '--all');
+  gitAt(root, at, 'commit', '--quiet', '--allow-empty', '--author', `${by} <x@example.invalid>`, '--message', message);
+  return git(root, 'rev-parse', 'HEAD');
+}
+
+/** Runs Git at a time. */
+export function gitAt(root: string, at: string, ...args: string[]): void {
+  const env = { ...process.env, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
+  const { status, stderr } = spawnSync('git', [...SETTINGS.flatMap((one) => ['-c', one]), ...args], { cwd: root, encoding: 'utf8', env });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
 }
 
 /** A new repository on `main` with one commit of the given files. */

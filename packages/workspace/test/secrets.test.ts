@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reporters, reportOf, rules } from '@afterword/linter';
-import { lintArchive, openArchive, secretFinder } from '@afterword/workspace';
+import { lintArchive, openArchive, secretsIn } from '@afterword/workspace';
 import { rules as scanners } from '@secretlint/secretlint-rule-preset-recommend';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -32,28 +32,28 @@ async function archiveOf(text: string, config = '') {
 
 test.each(Object.entries(SECRETS))('a %s is found at its place and shown nowhere', async (kind, secret) => {
   const archive = await archiveOf(`# Labels printed twice\n\n**Status:** Resolved\n\n## Summary\n\nThe worker used \`${secret}\` then.\n`);
-  const files = lintArchive(archive, { today: '2026-01-01', secrets: await secretFinder(archive) });
+  const files = await lintArchive(archive, { today: '2026-01-01', secrets: secretsIn(archive) });
   const found = files[0]!.diagnostics.filter(({ ruleId }) => ruleId === 'security/secret');
   expect(found.map(({ message, range }) => [message, range.start.line])).toEqual([
     [`Unexpected ${kind}, expected no secret in the document`, 7],
   ]);
   const report = reportOf(files, rules, '0');
   for (const print of Object.values(reporters)) {
-    const text = print(report, { textOf: () => files[0]!.text, shownPath: (path) => path, color: false, width: 200 });
+    const text = print(report, { textOf: () => files[0]!.text(), shownPath: (path) => path, color: false, width: 200 });
     expect(text).not.toContain(LETTERS.slice(0, 8));
   }
 });
 
 test('no finder is loaded where the rule is off', async () => {
-  expect(await secretFinder(await archiveOf('# A\n', 'rules:\n  security/secret: off\n'))).toBeNull();
+  expect(secretsIn(await archiveOf('# A\n', 'rules:\n  security/secret: off\n'))).toBeNull();
 });
 
 test('a slot, a mask and a variable are no secrets', async () => {
   const archive = await archiveOf(
     '# A\n\npostgres://USER:PASSWORD@host/db, https://user:***@example.com, GITHUB_TOKEN=$TOKEN, ghp_xxx, AKIA…\n',
   );
-  const find = await secretFinder(archive);
-  expect(find!(archive.documents[0]!.text())).toEqual([]);
+  const find = await secretsIn(archive)!();
+  expect(find(archive.documents[0]!.text())).toEqual([]);
 });
 
 // They are asked without secretlint's engine, which would wait for a promise.

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { configSchema, rules } from '@afterword/linter';
 import { templateSchema } from '@afterword/parser';
-import { incidentSchema, nearest, postmortemSchema, reportSchema } from '@afterword/schema';
+import { incidentSchema, nearest, postmortemSchema, reportSchema, statsSchema } from '@afterword/schema';
 import { Problem, Templates } from '@afterword/workspace';
 import { terminalOf } from '../options.ts';
 import type { Finish } from '../program.ts';
@@ -11,6 +11,7 @@ const SCHEMAS: Readonly<Record<string, () => object>> = {
   incident: () => incidentSchema,
   postmortem: () => postmortemSchema,
   report: () => reportSchema,
+  stats: () => statsSchema,
   config: () => configSchema(rules),
 };
 

@@ -45,7 +45,7 @@ function checkCommand(finish: Finish): Command {
       const template = compiled(name, terminal);
       const file = {
         path: posix(resolve(terminal.cwd, name)),
-        text: template.source,
+        text: () => template.source,
         diagnostics: diagnosticsOf(template, posix(resolve(terminal.cwd, name))),
       };
       const report = reportOf([file], rules, version);

@@ -11,7 +11,7 @@ interface ValidateOptions extends ReadOptions {
 }
 
 export function validateCommand(finish: Finish): Command {
-  return withReadOptions(new Command('validate'))
+  return withReadOptions(new Command('validate'), { several: false })
     .description('Check documents (.md, .json) against the JSON Schema of their template, and nothing else.')
     .addOption(outputOption())
     .addHelpText(

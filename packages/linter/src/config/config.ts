@@ -1,4 +1,4 @@
-import { defaultVocabulary, type Vocabulary } from '@afterword/parser';
+import { defaultVocabulary, type EngineChoice, type Vocabulary } from '@afterword/parser';
 import type { ActiveRule } from '../engine.ts';
 import type { Preset, Rule, Severity } from '../rule.ts';
 import { matchesFile, patternsIn, type FilePattern } from './file-pattern.ts';
@@ -17,6 +17,7 @@ export interface ConfigFile {
   rules?: Record<string, RuleSetting>;
   overrides?: { files: string[]; rules: Record<string, RuleSetting> }[];
   limits?: Record<string, number>;
+  engine?: EngineChoice;
 }
 
 /** Configuration with everything it extends and the files above it folded in. */
@@ -34,6 +35,7 @@ export interface Config {
   timeZone: string | null;
   vocabulary: Vocabulary;
   limits: Record<string, number>;
+  engine: EngineChoice;
   presets: Preset[];
   rules: Record<string, RuleSetting>;
   overrides: { files: FilePattern[]; rules: Record<string, RuleSetting> }[];
@@ -53,6 +55,7 @@ export function defaultConfig(folder: string): Config {
     timeZone: null,
     vocabulary: defaultVocabulary,
     limits: {},
+    engine: 'auto',
     presets: ['recommended'],
     rules: {},
     overrides: [],
@@ -77,6 +80,7 @@ export function merge(base: Config, file: ConfigFile, { path, folder }: ConfigPl
     timeZone: file.timeZone ?? base.timeZone,
     vocabulary: mergeVocabulary(base.vocabulary, file.vocabulary ?? {}),
     limits: { ...base.limits, ...file.limits },
+    engine: file.engine ?? base.engine,
     rules: { ...base.rules, ...file.rules },
     overrides: [...base.overrides, ...(file.overrides ?? []).map(({ files, rules }) => ({ files: patternsIn(folder, files), rules }))],
   };
@@ -101,10 +105,14 @@ function withWords(words: string[], more: Record<string, string[]>, meaning: str
   return [...words.filter((word) => !taken.has(word.toLowerCase())), ...(more[meaning] ?? [])];
 }
 
+/** Places in the list of overrides of those that a document, given by its absolute path, is under. */
+export function matchingOverrides({ overrides }: Config, absolute: string): number[] {
+  return overrides.flatMap(({ files }, at) => (matchesFile(absolute, files) ? [at] : []));
+}
+
 /** Rules that run on a document, given by its absolute path: those of the presets with the configured severities and options. */
 export function activeRules(config: Config, rules: readonly Rule[], absolute: string): ActiveRule[] {
-  const matching = config.overrides.filter(({ files }) => matchesFile(absolute, files));
-  const settings = [config.rules, ...matching.map(({ rules: own }) => own)];
+  const settings = [config.rules, ...matchingOverrides(config, absolute).map((at) => config.overrides[at]!.rules)];
   return rules.flatMap((rule): ActiveRule[] => {
     const setting = settings.map((own) => own[rule.id]).findLast((own) => own !== undefined);
     if (setting === undefined) return config.presets.includes(rule.preset) ? [{ rule, severity: null, options: {} }] : [];

@@ -14,6 +14,15 @@ export function patternsIn(folder: string, globs: readonly string[]): FilePatter
 export function matchesFile(absolute: string, patterns: readonly FilePattern[]): boolean {
   return patterns.some(({ folder, glob }) => {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return absolute.startsWith(prefix) && picomatch.isMatch(absolute.slice(prefix.length), glob, { dot: true, nocase: true });
+    return absolute.startsWith(prefix) && matcherOf(glob)(absolute.slice(prefix.length));
   });
+}
+
+const matchers = new Map<string, (path: string) => boolean>();
+
+// Few patterns meet many files.
+function matcherOf(glob: string): (path: string) => boolean {
+  const matcher = matchers.get(glob) ?? picomatch(glob, { dot: true, nocase: true });
+  matchers.set(glob, matcher);
+  return matcher;
 }

@@ -1,8 +1,15 @@
-import { defaultLimits } from '@afterword/parser';
+import { defaultLimits, ENGINE_CHOICES } from '@afterword/parser';
 import type { OptionDefinition, Rule } from '../rule.ts';
 import { SITE } from '../site.ts';
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'];
+
+const ENGINE = {
+  enum: ENGINE_CHOICES,
+  default: 'auto',
+  description:
+    'What reads Markdown: `satteri` (native, fast), `remark`, or `auto` for satteri where it is installed. The results are the same.',
+};
 
 const strings = (description: string): object => ({ type: 'array', items: { type: 'string', minLength: 1 }, description });
 
@@ -65,13 +72,18 @@ export function configSchema(rules: readonly Rule[]): object {
           properties: { files: strings('Patterns of the documents, relative to this file.'), rules: { $ref: '#/properties/rules' } },
         },
       },
-      limits: {
-        type: 'object',
-        description: 'Limits of a document; beyond one it is not parsed. See docs/guide.md.',
-        additionalProperties: false,
-        properties: Object.fromEntries(Object.entries(defaultLimits).map(limitSchema)),
-      },
+      limits: limitsSchema(),
+      engine: ENGINE,
     },
+  };
+}
+
+function limitsSchema(): object {
+  return {
+    type: 'object',
+    description: 'Limits of a document; beyond one it is not parsed. See docs/guide.md.',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries(defaultLimits).map(limitSchema)),
   };
 }
 

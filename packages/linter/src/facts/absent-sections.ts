@@ -16,7 +16,9 @@ export interface AbsentSection {
 /** Required sections without their heading: one mistake each, also where their subsections stand below another heading. */
 export function absentSections(parsed: Parsed, template: Template | null): AbsentSection[] {
   const unknown = outlineNotes(parsed, 'unknown-section');
-  const absent = [...gapsOf(parsed, 'structure/missing-section'), ...headless(parsed, template)];
+  const missing = gapsOf(parsed, 'structure/missing-section');
+  const known = new Set(missing.map(({ pointer }) => pointer));
+  const absent = [...missing, ...headless(parsed, template).filter(({ pointer }) => !known.has(pointer))];
   return absent.map(({ pointer, label, span }) => {
     const misspelling = unknown.find(({ data }) => nearMiss(labelText(data['heading'] ?? ''), [label]) !== null) ?? null;
     return { pointer, label, span, misspelling };

@@ -1,5 +1,6 @@
 import { actionFieldOf, type ActionField, type ActionRecord, type Cell, type Parsed, type Span, type Table } from '@afterword/parser';
 import { saysNothing } from '../words/unsettled.ts';
+import { once } from './once.ts';
 import { isTodo } from './unfilled-text.ts';
 
 // The records of one action side by side. A checklist and a tracking table are two records of one set.
@@ -14,7 +15,9 @@ export interface ActionGroup {
 }
 
 /** Actions of the document with their records. */
-export function actionGroups({ actionRecords }: Parsed): ActionGroup[] {
+export const actionGroups: (parsed: Parsed) => readonly ActionGroup[] = once(findGroups);
+
+function findGroups({ actionRecords }: Parsed): ActionGroup[] {
   const byItem = new Map<number, ActionRecord[]>();
   for (const record of actionRecords) byItem.set(record.item, [...(byItem.get(record.item) ?? []), record]);
   return [...byItem.values()].map((records) => ({
@@ -28,13 +31,35 @@ export function actionGroups({ actionRecords }: Parsed): ActionGroup[] {
 export function leadingRecords(parsed: Parsed): ActionRecord[] {
   return actionGroups(parsed)
     .flatMap(({ records, list }) => (list ? records.filter(({ from }) => from === 'list') : records.slice(0, 1)))
-    .filter(({ state }) => state !== 'declined');
+    .filter((record) => record.state !== 'declined' && !isFact(parsed, record) && !STANDING_RULE.test(record.title));
 }
 
-/** Leading records without the done ones of a document that gives no action the field at all: they need none any more. */
+// `When a preview is made, always copy …` is for everybody, for ever.
+const STANDING_RULE = /^(?:when(?:ever)?\s[^,]{1,150},\s*)?(?:always|never)(?!\p{L})/iu;
+
+/** True for an item that is only a label and code, such as ``Directory: `jobs/labels` ``: it says where, not what to do. */
+export function isFact({ document }: Parsed, { span }: ActionRecord): boolean {
+  return /^\s*(?:[-*+]\s+)?\*{0,2}\p{L}[\p{L} ]{0,40}:\*{0,2}\s*`[^`\n]+`\s*$/u.test(
+    document.text.slice(span.start, Math.min(span.end, span.start + 300)),
+  );
+}
+
+/** Leading records of what is still to be done: nobody has to find an owner or better words for what is finished. */
+export function pendingRecords(parsed: Parsed): ActionRecord[] {
+  return leadingRecords(parsed).filter(({ state }) => state !== 'done');
+}
+
+/**
+ * Leading records that need an owner or a due date: the done ones only where most actions of the document have it, and the table they
+ * stand in has a column for it.
+ */
 export function recordsInNeedOf(parsed: Parsed, field: 'owner' | 'dueText'): ActionRecord[] {
-  const isKept = parsed.actionRecords.some((record) => record[field] !== null);
-  return leadingRecords(parsed).filter(({ state }) => isKept || state !== 'done');
+  const leading = leadingRecords(parsed);
+  const isUsual = leading.filter((record) => record[field] !== null).length * 2 > leading.length;
+  const column = field === 'owner' ? 'owner' : 'due';
+  return leading.filter(
+    (record) => record.state !== 'done' || (isUsual && (record.from === 'list' || cellOf(parsed, record, column) !== null)),
+  );
 }
 
 /** What stands where a record's value should: nothing, a template's slot or a `TBD`, or text. */
@@ -56,10 +81,13 @@ export function hasSlotFor({ gaps }: Parsed, record: ActionRecord, field: 'owner
 }
 
 /** Table that holds a record, null for a list record. */
-export function tableOf({ parts }: Parsed, record: ActionRecord): Table | null {
-  const tables = parts.all.flatMap(({ units }) => units.filter((unit): unit is Table => unit.kind === 'table'));
-  return tables.find(({ span }) => span.start <= record.span.start && record.span.end <= span.end) ?? null;
+export function tableOf(parsed: Parsed, record: ActionRecord): Table | null {
+  return tablesOf(parsed).find(({ span }) => span.start <= record.span.start && record.span.end <= span.end) ?? null;
 }
+
+const tablesOf = once(({ parts }: Parsed): readonly Table[] =>
+  parts.all.flatMap(({ units }) => units.filter((unit): unit is Table => unit.kind === 'table')),
+);
 
 /** Cell of a table record in the column for a field; null where the table has no such column or the row no such cell. */
 export function cellOf(parsed: Parsed, record: ActionRecord, field: ActionField): Cell | null {

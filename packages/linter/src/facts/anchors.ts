@@ -1,4 +1,5 @@
 import { plainText, type Parsed } from '@afterword/parser';
+import { once } from './once.ts';
 
 // Places in a document that `#…` can lead to, as GitHub names them.
 
@@ -14,7 +15,9 @@ const HEADING_LINE = /^[ \t>]{0,50}(?:[-*+][ \t]{1,9})?#{1,6}[ \t](.{1,500})/gm;
 const ELEMENT_ID = /<[a-z][a-z\d]*\b[^<>]{0,300}?\s(?:id|name)\s*=\s*["']?([^"'\s<>]{1,200})/gi;
 
 /** Anchors of a document, in lower case: its headings, also those in quotes and lists, and elements with an id or a name. */
-export function anchorsOf({ document }: Parsed): string[] {
+export const anchorsOf: (parsed: Parsed) => readonly string[] = once(findAnchors);
+
+function findAnchors({ document }: Parsed): string[] {
   const headings = document.sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   const own = new Set(headings);
   const lines = [...document.text.matchAll(HEADING_LINE)].map((match) =>

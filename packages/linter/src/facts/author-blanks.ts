@@ -1,10 +1,13 @@
 import type { Parsed, Span } from '@afterword/parser';
 import { valuesOf } from './document-values.ts';
+import { once } from './once.ts';
 import { overlapsAny } from './spans.ts';
 import { BLANK_INSIDE, isBlank, isTodo } from './unfilled-text.ts';
 
 /** Blanks in the author's own words, which no template knows; the target of a reference link is none. */
-export function blanksOf({ document, metadata }: Parsed): Span[] {
+export const blanksOf: (parsed: Parsed) => readonly Span[] = once(findBlanks);
+
+function findBlanks({ document, metadata }: Parsed): Span[] {
   const definitions = document.sections.flatMap(({ units }) =>
     units.flatMap((unit) => (unit.kind === 'definition' ? [unit.text ?? ''] : [])),
   );
@@ -27,6 +30,7 @@ export function blanksOf({ document, metadata }: Parsed): Span[] {
 }
 
 function insideOf(text: string, span: Span): Span[] {
+  if (!/[[<]/.test(text)) return [];
   const readable = text.replaceAll(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   return [...readable.matchAll(BLANK_INSIDE)].map(({ index, 0: blank }) => ({
     start: span.start + index,

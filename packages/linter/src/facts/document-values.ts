@@ -1,4 +1,5 @@
 import type { Document, Span, Unit } from '@afterword/parser';
+import { once } from './once.ts';
 
 /** A value of a document as source text: of a field, a table cell, or a part of a list item. */
 export interface DocumentValue {
@@ -9,7 +10,9 @@ export interface DocumentValue {
 }
 
 /** Values in document order. Code, quotes and comments hold none. A value and its parts are both given, each span once. */
-export function valuesOf(document: Document): DocumentValue[] {
+export const valuesOf: (document: Document) => readonly DocumentValue[] = once(findValues);
+
+function findValues(document: Document): DocumentValue[] {
   const seen = new Set<string>();
   const values = document.sections.flatMap(({ units }) => units.flatMap(ofUnit));
   return values.filter(({ text, span }) => {

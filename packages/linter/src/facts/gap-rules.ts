@@ -14,6 +14,7 @@ import {
 } from '@afterword/parser';
 import { isHeaderValue } from './header.ts';
 import { notesOf } from './notes.ts';
+import { isOtherProse } from './section-names.ts';
 import { overlapsAny } from './spans.ts';
 import { fitOf } from './template-fit.ts';
 import { isBlank, isTodo } from './unfilled-text.ts';
@@ -43,9 +44,10 @@ const CACHE = new WeakMap<Parsed, Map<GapRule | null, Gap[]>>();
 // What `structure/template-fit` says once for a document that was not written for the template.
 const SAID_BY_FIT: ReadonlySet<GapRule> = new Set(['structure/missing-section', 'structure/missing-field']);
 
-/** Notes on the order, names and levels of sections; none for a document that was not written for the template. */
+/** Notes on the order, names and levels of sections; none for a document that has an outline of its own. */
 export function outlineNotes(parsed: Parsed, ...codes: NoteCode[]): Note[] {
-  return fitOf(parsed).isMisfit ? [] : notesOf(parsed, ...codes);
+  const { isForeign, isMisfit } = fitOf(parsed);
+  return isForeign || isMisfit ? [] : notesOf(parsed, ...codes);
 }
 
 /** Gaps that a rule reports. */
@@ -102,8 +104,11 @@ function isInvalid(gap: Gap, known: Known): boolean {
 
 // Owners and due dates of actions, the timeline, and signatures have rules of their own.
 function isToldElsewhere(gap: Gap, known: Known): boolean {
+  if (gap.what === 'section' && gap.kind === 'missing') return isAnsweredAbove(gap, known.parsed);
   if (isKnownHeaderValue(gap, known.parsed)) return true;
-  if (gap.what === 'rows') return kindOfHeading(gap.label) === 'timeline' && hasText(known.timeline);
+  if (gap.what === 'rows' || (gap.what === 'section' && gap.kind === 'empty' && kindOfHeading(gap.label) === 'timeline'))
+    return kindOfHeading(gap.label) === 'timeline' && hasText(known.timeline);
+  if (gap.what === 'field') return gap.kind === 'missing' && isOtherProse(known.parsed, gap.pointer.slice(0, gap.pointer.lastIndexOf('/')));
   if (gap.what !== 'part') return false;
   // `- No check for repeated jobs` where the template has `**[Factor]:** [text]` says what there is to say.
   if (gap.kind === 'missing' && overlapsAny(gap.span, known.items)) return true;
@@ -115,6 +120,14 @@ function isToldElsewhere(gap: Gap, known: Known): boolean {
     ) ||
     isSignature(gap, known)
   );
+}
+
+// A section with content of its own and none of its subsections was answered as a whole.
+function isAnsweredAbove({ pointer }: Gap, { places, gaps }: Parsed): boolean {
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  if (parent === '/sections' || !places.get(`${parent}/text`)) return false;
+  const inside = [...places.entries()].filter(([at]) => at.startsWith(`${parent}/`) && at !== `${parent}/text`);
+  return inside.length === 0 && gaps.every(({ kind, pointer: at }) => kind !== 'placeholder' || !at.startsWith(`${parent}/`));
 }
 
 // A timeline in another form than the template's table is a timeline; whether it has entries is for `timeline/not-empty`.

@@ -1,4 +1,5 @@
 import type { Parsed, Span, Unit } from '@afterword/parser';
+import { once } from './once.ts';
 
 /** Where a link leads, as written. */
 export interface LinkTarget {
@@ -14,20 +15,13 @@ export interface LinkText {
   start: number;
 }
 
-const texts = new WeakMap<Parsed, readonly LinkText[]>();
-
 /** Everything outside of code in which a link can stand, in document order. */
-export function linkTexts(parsed: Parsed): readonly LinkText[] {
-  const known = texts.get(parsed);
-  if (known) return known;
-  const { document } = parsed;
+export const linkTexts: (parsed: Parsed) => readonly LinkText[] = once(findTexts);
+
+function findTexts({ document }: Parsed): LinkText[] {
   const headings = document.sections.flatMap(({ heading }) => (heading ? [heading.textSpan] : []));
   const spans = [...headings, ...document.sections.flatMap(({ units }) => units.flatMap(readable))];
-  const found = spans
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ text: withoutCode(document.text.slice(start, end)), start }));
-  texts.set(parsed, found);
-  return found;
+  return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ text: withoutCode(document.text.slice(start, end)), start }));
 }
 
 function readable(unit: Unit): Span[] {
@@ -47,29 +41,29 @@ function readable(unit: Unit): Span[] {
 
 function withoutCode(source: string): string {
   const blank = (code: string): string => ' '.repeat(code.length);
-  return source.replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank).replaceAll(/<!--[\s\S]*?-->/g, blank);
+  const text = source.includes('`') ? source.replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank) : source;
+  return text.includes('<!--') ? text.replaceAll(/<!--[\s\S]*?-->/g, blank) : text;
 }
 
+// What every link has in it.
+const MARK = /\]\(|\]:|:\/\//;
 const INLINE =
   /\]\([ \t]*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,500})?))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g;
 const DEFINITION = /^\[[^\]\n]{1,200}\]:[ \t]*(?:<([^<>\n]{1,1000})>|(\S{1,1000}))/g;
 const AUTO = /<(https?:\/\/[^<>\s]{1,1000})>/g;
 const BARE = /(?<![\w(<\]"'=/.])(https?:\/\/[^\s<>()[\]|"'`]{1,1000}(?<![.,;:!?*_]))/g;
 
-const targets = new WeakMap<Parsed, readonly LinkTarget[]>();
-
 /** Targets of all links of a document, in order. */
-export function linkTargets(parsed: Parsed): readonly LinkTarget[] {
-  const known = targets.get(parsed);
-  if (known) return known;
-  const found = linkTexts(parsed)
+export const linkTargets: (parsed: Parsed) => readonly LinkTarget[] = once(findTargets);
+
+function findTargets(parsed: Parsed): LinkTarget[] {
+  return linkTexts(parsed)
     .flatMap(linksOf)
     .sort((a, b) => a.span.start - b.span.start);
-  targets.set(parsed, found);
-  return found;
 }
 
 function linksOf({ text, start: offset }: LinkText): LinkTarget[] {
+  if (!MARK.test(text)) return [];
   const definitions = [...text.matchAll(DEFINITION)].map((match) =>
     targetOf(match, { form: 'definition', offset, from: match[0].indexOf(']:') }),
   );

@@ -1,5 +1,6 @@
 import { maskInline, type Parsed, type Part, type Span, type Unit } from '@afterword/parser';
 import { blanksOf } from './author-blanks.ts';
+import { once } from './once.ts';
 
 // Sentences for word rules. What is quoted, code, a link, a block quote or the template's own words is not the author's
 // voice: it is hidden, character by character, so that a match in a sentence is at the same place in the document.
@@ -22,19 +23,15 @@ const LONGEST_BLOCK = 20_000;
 /** A block with more opening brackets is no prose either, and looking for links in it would cost their square. */
 const MOST_BRACKETS = 300;
 
-const cache = new WeakMap<Parsed, readonly Sentence[]>();
-
 /** All sentences of a document in order. */
-export function sentencesOf(parsed: Parsed): readonly Sentence[] {
-  const known = cache.get(parsed);
-  if (known) return known;
+export const sentencesOf: (parsed: Parsed) => readonly Sentence[] = once(findSentences);
+
+function findSentences(parsed: Parsed): Sentence[] {
   const text = withoutTemplate(parsed);
-  const sentences = parsed.parts.all.flatMap((part) => [
+  return parsed.parts.all.flatMap((part) => [
     ...headingOf(part, text),
     ...blocksOf(part.units).flatMap((block) => split(block, part, text)),
   ]);
-  cache.set(parsed, sentences);
-  return sentences;
 }
 
 /** Sentences of parts of the given kinds and of everything below them. */
@@ -133,11 +130,17 @@ function split(block: Span, part: Part, text: string): Sentence[] {
 
 const QUOTED =
   /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|(?<![\p{L}\p{N}])['‘][^'’\n]{1,120}['’](?![\p{L}\p{N}])/gu;
+const QUOTES = /["“„«「『'‘]/;
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>/g;
+const MARKS = /[*~_\\\r\n]/;
 const EMPHASIS = /\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])|\\(?=\r|\n|$)|[\r\n]/gu;
 
 function masked(source: string): string {
   const hide = (part: string): string => HIDDEN.repeat(part.length);
   const blank = (part: string): string => ' '.repeat(part.length);
-  return maskInline(source, HIDDEN).replaceAll(QUOTED, hide).replaceAll(TAG, hide).replaceAll(EMPHASIS, blank);
+  let text = maskInline(source, HIDDEN);
+  // Most texts hold none of the marks, and asking for them at once is cheaper than looking for each pattern.
+  if (QUOTES.test(text)) text = text.replaceAll(QUOTED, hide);
+  if (text.includes('<')) text = text.replaceAll(TAG, hide);
+  return MARKS.test(text) ? text.replaceAll(EMPHASIS, blank) : text;
 }

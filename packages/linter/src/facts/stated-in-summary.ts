@@ -14,6 +14,10 @@ const SEVERITY_WORD =
 const OTHER_SEVERITY =
   /(?:initial|original|first|previous|former|upgrad|downgrad|rais|lower|escalat|re-?classif|CVE|CVSS|vulnerab|alert)/iu;
 
+// What each sentence found below has in it: compiling the patterns takes longer than all else here, and most documents need none of them.
+const MAY_TELL_SEVERITY = /sev|p[0-5]/iu;
+const MAY_TELL_DURATION = /lasted|ran|went|duration/iu;
+
 /** A match in a sentence. */
 export interface Stated<T> {
   value: T;
@@ -23,6 +27,7 @@ export interface Stated<T> {
 
 /** Severity that a sentence gives to the incident, null when it gives none for certain. */
 export function severityIn(sentence: string, { severity }: Vocabulary): Stated<Level> | null {
+  if (!MAY_TELL_SEVERITY.test(sentence)) return null;
   const match = OTHER_SEVERITY.test(sentence) ? null : (SEVERITY_TOKEN.exec(sentence) ?? SEVERITY_WORD.exec(sentence));
   if (!match) return null;
   const text = match[1] ?? match[2]!;
@@ -48,7 +53,7 @@ const WHOLE = new RegExp(
 
 /** Minutes that a sentence says the incident as a whole lasted; `isRough` when it says so only roughly. */
 export function durationIn(sentence: string): Stated<{ minutes: number; isRough: boolean }> | null {
-  const match = WHOLE.exec(sentence);
+  const match = MAY_TELL_DURATION.test(sentence) ? WHOLE.exec(sentence) : null;
   if (!match) return null;
   const text = match[1] ?? match[2]!;
   const minutes = readDuration(text)?.minutes ?? null;

@@ -1,5 +1,6 @@
 import { plainText, readTime, withDescendants, type Parsed, type Span, type Unit, type WrittenTime } from '@afterword/parser';
 import type { TimelineEntry } from '@afterword/schema';
+import { once } from './once.ts';
 
 // Timeline entries as rows of the document: where each stands, and what can be said for certain about two of them.
 
@@ -17,15 +18,13 @@ export interface TimelineRow {
   timeline: number;
 }
 
-const cache = new WeakMap<Parsed, readonly TimelineRow[]>();
-
 /** Rows of the main timeline in document order. */
-export function timelineRows(parsed: Parsed): readonly TimelineRow[] {
-  const known = cache.get(parsed);
-  if (known) return known;
+export const timelineRows: (parsed: Parsed) => readonly TimelineRow[] = once(findRows);
+
+function findRows(parsed: Parsed): TimelineRow[] {
   const containers = containersOf(parsed);
   const timelines = parsed.parts.of('timeline').map(({ titleSpan }) => titleSpan);
-  const rows = parsed.postmortem.incident.timeline.map((entry, index): TimelineRow => {
+  return parsed.postmortem.incident.timeline.map((entry, index): TimelineRow => {
     const pointer = `/incident/timeline/${index}`;
     const span = parsed.places.get(pointer) ?? parsed.places.get(`${pointer}/event`) ?? { start: 0, end: 0 };
     const timeSpan = parsed.places.get(`${pointer}/time`) ?? span;
@@ -39,8 +38,6 @@ export function timelineRows(parsed: Parsed): readonly TimelineRow[] {
       timeline: lastBefore(timelines, span),
     };
   });
-  cache.set(parsed, rows);
-  return rows;
 }
 
 function lastBefore(spans: readonly Span[], { start }: Span): number {

@@ -16,6 +16,8 @@ import actionsOwnerRequired from '../rules/actions/owner-required.ts';
 import actionsTableAgrees from '../rules/actions/table-agrees.ts';
 import actionsTooMany from '../rules/actions/too-many.ts';
 import actionsVagueVerb from '../rules/actions/vague-verb.ts';
+import appendixCommitExists from '../rules/appendix/commit-exists.ts';
+import appendixCommitWindow from '../rules/appendix/commit-window.ts';
 import appendixYaml from '../rules/appendix/yaml.ts';
 import causeCharacterWords from '../rules/cause/character-words.ts';
 import causeCounterfactual from '../rules/cause/counterfactual.ts';
@@ -37,6 +39,8 @@ import headerIdUnique from '../rules/header/id-unique.ts';
 import headerSeverityKnown from '../rules/header/severity-known.ts';
 import headerStaleDraft from '../rules/header/stale-draft.ts';
 import headerStatusKnown from '../rules/header/status-known.ts';
+import headerStatusTransition from '../rules/header/status-transition.ts';
+import historyDueDateDrift from '../rules/history/due-date-drift.ts';
 import impactDataLossStated from '../rules/impact/data-loss-stated.ts';
 import impactQuantified from '../rules/impact/quantified.ts';
 import impactSaneNumbers from '../rules/impact/sane-numbers.ts';
@@ -49,6 +53,7 @@ import linksImageAlt from '../rules/links/image-alt.ts';
 import linksRelative from '../rules/links/relative.ts';
 import linksUnsafe from '../rules/links/unsafe.ts';
 import reviewApproverNamed from '../rules/review/approver-named.ts';
+import reviewChangedAfterApproval from '../rules/review/changed-after-approval.ts';
 import reviewDated from '../rules/review/dated.ts';
 import reviewNotBeforeIncident from '../rules/review/not-before-incident.ts';
 import reviewSelfApproval from '../rules/review/self-approval.ts';
@@ -118,6 +123,8 @@ export const rules: readonly Rule[] = [
   actionsTableAgrees,
   actionsTooMany,
   actionsVagueVerb,
+  appendixCommitExists,
+  appendixCommitWindow,
   appendixYaml,
   causeCharacterWords,
   causeCounterfactual,
@@ -139,6 +146,8 @@ export const rules: readonly Rule[] = [
   headerSeverityKnown,
   headerStaleDraft,
   headerStatusKnown,
+  headerStatusTransition,
+  historyDueDateDrift,
   impactDataLossStated,
   impactQuantified,
   impactSaneNumbers,
@@ -151,6 +160,7 @@ export const rules: readonly Rule[] = [
   linksRelative,
   linksUnsafe,
   reviewApproverNamed,
+  reviewChangedAfterApproval,
   reviewDated,
   reviewNotBeforeIncident,
   reviewSelfApproval,

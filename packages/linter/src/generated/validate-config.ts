@@ -246,6 +246,8 @@ const schema19 = {
 				"actions/table-agrees": { "$ref": "#/$defs/0" },
 				"actions/too-many": { "$ref": "#/$defs/3" },
 				"actions/vague-verb": { "$ref": "#/$defs/4" },
+				"appendix/commit-exists": { "$ref": "#/$defs/5" },
+				"appendix/commit-window": { "$ref": "#/$defs/6" },
 				"appendix/yaml": { "$ref": "#/$defs/0" },
 				"cause/character-words": { "$ref": "#/$defs/0" },
 				"cause/counterfactual": { "$ref": "#/$defs/0" },
@@ -253,20 +255,22 @@ const schema19 = {
 				"cause/person-as-cause": { "$ref": "#/$defs/0" },
 				"cause/repeats-summary": { "$ref": "#/$defs/0" },
 				"cause/single-factor": { "$ref": "#/$defs/0" },
-				"communication/ordered": { "$ref": "#/$defs/5" },
+				"communication/ordered": { "$ref": "#/$defs/7" },
 				"evidence/some-link": { "$ref": "#/$defs/0" },
 				"header/date-format": { "$ref": "#/$defs/0" },
 				"header/date-in-future": { "$ref": "#/$defs/0" },
-				"header/duration-matches-range": { "$ref": "#/$defs/6" },
-				"header/duration-matches-timeline": { "$ref": "#/$defs/7" },
+				"header/duration-matches-range": { "$ref": "#/$defs/8" },
+				"header/duration-matches-timeline": { "$ref": "#/$defs/9" },
 				"header/duration-readable": { "$ref": "#/$defs/0" },
 				"header/end-before-start": { "$ref": "#/$defs/0" },
-				"header/id-format": { "$ref": "#/$defs/8" },
+				"header/id-format": { "$ref": "#/$defs/10" },
 				"header/id-matches-file": { "$ref": "#/$defs/0" },
 				"header/id-unique": { "$ref": "#/$defs/0" },
 				"header/severity-known": { "$ref": "#/$defs/0" },
-				"header/stale-draft": { "$ref": "#/$defs/9" },
+				"header/stale-draft": { "$ref": "#/$defs/11" },
 				"header/status-known": { "$ref": "#/$defs/0" },
+				"header/status-transition": { "$ref": "#/$defs/12" },
+				"history/due-date-drift": { "$ref": "#/$defs/13" },
 				"impact/data-loss-stated": { "$ref": "#/$defs/0" },
 				"impact/quantified": { "$ref": "#/$defs/0" },
 				"impact/sane-numbers": { "$ref": "#/$defs/0" },
@@ -279,6 +283,7 @@ const schema19 = {
 				"links/relative": { "$ref": "#/$defs/0" },
 				"links/unsafe": { "$ref": "#/$defs/0" },
 				"review/approver-named": { "$ref": "#/$defs/0" },
+				"review/changed-after-approval": { "$ref": "#/$defs/0" },
 				"review/dated": { "$ref": "#/$defs/0" },
 				"review/not-before-incident": { "$ref": "#/$defs/0" },
 				"review/self-approval": { "$ref": "#/$defs/0" },
@@ -311,24 +316,24 @@ const schema19 = {
 				"structure/unknown-section": { "$ref": "#/$defs/0" },
 				"summary/contradicts-header": { "$ref": "#/$defs/0" },
 				"summary/copied": { "$ref": "#/$defs/0" },
-				"summary/length": { "$ref": "#/$defs/10" },
+				"summary/length": { "$ref": "#/$defs/14" },
 				"suppression/malformed": { "$ref": "#/$defs/0" },
 				"suppression/missing-reason": { "$ref": "#/$defs/0" },
 				"suppression/unclosed": { "$ref": "#/$defs/0" },
 				"suppression/unknown-rule": { "$ref": "#/$defs/0" },
 				"suppression/unused": { "$ref": "#/$defs/0" },
 				"timeline/actor": { "$ref": "#/$defs/0" },
-				"timeline/chronological": { "$ref": "#/$defs/11" },
+				"timeline/chronological": { "$ref": "#/$defs/15" },
 				"timeline/communication": { "$ref": "#/$defs/0" },
 				"timeline/duplicate-row": { "$ref": "#/$defs/0" },
-				"timeline/gap": { "$ref": "#/$defs/12" },
+				"timeline/gap": { "$ref": "#/$defs/16" },
 				"timeline/milestones": { "$ref": "#/$defs/0" },
 				"timeline/no-conclusions": { "$ref": "#/$defs/0" },
 				"timeline/not-empty": { "$ref": "#/$defs/0" },
 				"timeline/readable-time": { "$ref": "#/$defs/0" },
 				"timeline/starts-at-page": { "$ref": "#/$defs/0" },
 				"timeline/time-zone-stated": { "$ref": "#/$defs/0" },
-				"timeline/within-incident": { "$ref": "#/$defs/13" }
+				"timeline/within-incident": { "$ref": "#/$defs/17" }
 			}
 		},
 		"overrides": {
@@ -417,6 +422,15 @@ const schema19 = {
 					"description": "Most work of a document."
 				}
 			}
+		},
+		"engine": {
+			"enum": [
+				"auto",
+				"remark",
+				"satteri"
+			],
+			"default": "auto",
+			"description": "What reads Markdown: `satteri` (native, fast), `remark`, or `auto` for satteri where it is installed. The results are the same."
 		}
 	},
 	"$defs": {
@@ -569,6 +583,55 @@ const schema19 = {
 			] }, {
 				"type": "object",
 				"additionalProperties": false,
+				"properties": { "always": {
+					"type": "boolean",
+					"description": "Report it also where the repository knows none of the commits that the document names: for postmortems that stand beside the code. Without it, these are taken for commits of another repository.",
+					"default": false
+				} }
+			}],
+			"items": false,
+			"minItems": 1
+		}] },
+		"6": { "anyOf": [{ "enum": [
+			"error",
+			"warning",
+			"info",
+			"off"
+		] }, {
+			"type": "array",
+			"prefixItems": [{ "enum": [
+				"error",
+				"warning",
+				"info",
+				"off"
+			] }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "hours": {
+					"type": "number",
+					"description": "Hours before the incident that the list covers.",
+					"default": 24,
+					"minimum": 1
+				} }
+			}],
+			"items": false,
+			"minItems": 1
+		}] },
+		"7": { "anyOf": [{ "enum": [
+			"error",
+			"warning",
+			"info",
+			"off"
+		] }, {
+			"type": "array",
+			"prefixItems": [{ "enum": [
+				"error",
+				"warning",
+				"info",
+				"off"
+			] }, {
+				"type": "object",
+				"additionalProperties": false,
 				"properties": { "firstWithin": {
 					"type": "number",
 					"description": "Minutes from the detection, or the start where none is told, to the first external message of a critical or high incident.",
@@ -579,7 +642,7 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"6": { "anyOf": [{ "enum": [
+		"8": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -604,7 +667,7 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"7": { "anyOf": [{ "enum": [
+		"9": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -629,7 +692,7 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"8": { "anyOf": [{ "enum": [
+		"10": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -653,7 +716,7 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"9": { "anyOf": [{ "enum": [
+		"11": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -686,7 +749,71 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"10": { "anyOf": [{ "enum": [
+		"12": { "anyOf": [{ "enum": [
+			"error",
+			"warning",
+			"info",
+			"off"
+		] }, {
+			"type": "array",
+			"prefixItems": [{ "enum": [
+				"error",
+				"warning",
+				"info",
+				"off"
+			] }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "reopened": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Words that say that a resolved incident is open again.",
+					"default": [
+						"Reopened",
+						"Reabierto",
+						"Reaberto",
+						"Rouvert",
+						"Wieder offen"
+					]
+				} }
+			}],
+			"items": false,
+			"minItems": 1
+		}] },
+		"13": { "anyOf": [{ "enum": [
+			"error",
+			"warning",
+			"info",
+			"off"
+		] }, {
+			"type": "array",
+			"prefixItems": [{ "enum": [
+				"error",
+				"warning",
+				"info",
+				"off"
+			] }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"maxMoves": {
+						"type": "number",
+						"description": "How often the due date may be moved later.",
+						"default": 2,
+						"minimum": 0
+					},
+					"maxDays": {
+						"type": "number",
+						"description": "How many days the due date may be after the first one.",
+						"default": 30,
+						"minimum": 0
+					}
+				}
+			}],
+			"items": false,
+			"minItems": 1
+		}] },
+		"14": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -719,7 +846,7 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"11": { "anyOf": [{ "enum": [
+		"15": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -743,7 +870,7 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"12": { "anyOf": [{ "enum": [
+		"16": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -768,7 +895,7 @@ const schema19 = {
 			"items": false,
 			"minItems": 1
 		}] },
-		"13": { "anyOf": [{ "enum": [
+		"17": { "anyOf": [{ "enum": [
 			"error",
 			"warning",
 			"info",
@@ -1809,20 +1936,19 @@ const schema25 = { "anyOf": [{ "enum": [
 	] }, {
 		"type": "object",
 		"additionalProperties": false,
-		"properties": { "firstWithin": {
-			"type": "number",
-			"description": "Minutes from the detection, or the start where none is told, to the first external message of a critical or high incident.",
-			"default": 60,
-			"minimum": 0
+		"properties": { "always": {
+			"type": "boolean",
+			"description": "Report it also where the repository knows none of the commits that the document names: for postmortems that stand beside the code. Without it, these are taken for commits of another repository.",
+			"default": false
 		} }
 	}],
 	"items": false,
 	"minItems": 1
 }] };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1865,6 +1991,369 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/anyOf/1/prefixItems/0/enum",
 					keyword: "enum",
 					params: { allowedValues: schema25.anyOf[1].prefixItems[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (len0 > 1) {
+			let data1 = data[1];
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key0 in data1) if (!(key0 === "always")) {
+					const err3 = {
+						instancePath: instancePath + "/1",
+						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.always !== void 0) {
+					if (typeof data1.always !== "boolean") {
+						const err4 = {
+							instancePath: instancePath + "/1/always",
+							schemaPath: "#/anyOf/1/prefixItems/1/properties/always/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/1",
+					schemaPath: "#/anyOf/1/prefixItems/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (!(data.length <= 2)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/items",
+				keyword: "items",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate74.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema26 = { "anyOf": [{ "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] }, {
+	"type": "array",
+	"prefixItems": [{ "enum": [
+		"error",
+		"warning",
+		"info",
+		"off"
+	] }, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": { "hours": {
+			"type": "number",
+			"description": "Hours before the incident that the list covers.",
+			"default": 24,
+			"minimum": 1
+		} }
+	}],
+	"items": false,
+	"minItems": 1
+}] };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema26.anyOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		if (len0 > 0) {
+			let data0 = data[0];
+			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+				const err2 = {
+					instancePath: instancePath + "/0",
+					schemaPath: "#/anyOf/1/prefixItems/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.anyOf[1].prefixItems[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (len0 > 1) {
+			let data1 = data[1];
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key0 in data1) if (!(key0 === "hours")) {
+					const err3 = {
+						instancePath: instancePath + "/1",
+						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.hours !== void 0) {
+					let data2 = data1.hours;
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 < 1 || isNaN(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/1/hours",
+								schemaPath: "#/anyOf/1/prefixItems/1/properties/hours/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/1/hours",
+							schemaPath: "#/anyOf/1/prefixItems/1/properties/hours/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/1",
+					schemaPath: "#/anyOf/1/prefixItems/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (!(data.length <= 2)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/items",
+				keyword: "items",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate76.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema27 = { "anyOf": [{ "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] }, {
+	"type": "array",
+	"prefixItems": [{ "enum": [
+		"error",
+		"warning",
+		"info",
+		"off"
+	] }, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": { "firstWithin": {
+			"type": "number",
+			"description": "Minutes from the detection, or the start where none is told, to the first external message of a critical or high incident.",
+			"default": 60,
+			"minimum": 0
+		} }
+	}],
+	"items": false,
+	"minItems": 1
+}] };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema27.anyOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		if (len0 > 0) {
+			let data0 = data[0];
+			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+				const err2 = {
+					instancePath: instancePath + "/0",
+					schemaPath: "#/anyOf/1/prefixItems/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.anyOf[1].prefixItems[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1976,15 +2465,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate81.errors = vErrors;
+	validate85.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate85.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema26 = { "anyOf": [{ "enum": [
+const schema28 = { "anyOf": [{ "enum": [
 	"error",
 	"warning",
 	"info",
@@ -2009,389 +2498,10 @@ const schema26 = { "anyOf": [{ "enum": [
 	"items": false,
 	"minItems": 1
 }] };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/anyOf/0/enum",
-			keyword: "enum",
-			params: { allowedValues: schema26.anyOf[0].enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs2 = errors;
-	if (Array.isArray(data)) {
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		const len0 = data.length;
-		if (len0 > 0) {
-			let data0 = data[0];
-			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-				const err2 = {
-					instancePath: instancePath + "/0",
-					schemaPath: "#/anyOf/1/prefixItems/0/enum",
-					keyword: "enum",
-					params: { allowedValues: schema26.anyOf[1].prefixItems[0].enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (len0 > 1) {
-			let data1 = data[1];
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key0 in data1) if (!(key0 === "minutes")) {
-					const err3 = {
-						instancePath: instancePath + "/1",
-						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data1.minutes !== void 0) {
-					let data2 = data1.minutes;
-					if (typeof data2 == "number" && isFinite(data2)) {
-						if (data2 < 0 || isNaN(data2)) {
-							const err4 = {
-								instancePath: instancePath + "/1/minutes",
-								schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/1/minutes",
-							schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/1",
-					schemaPath: "#/anyOf/1/prefixItems/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (!(data.length <= 2)) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/items",
-				keyword: "items",
-				params: { limit: 2 },
-				message: "must NOT have more than 2 items"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
-		errors++;
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var items0 = true;
-	if (!valid0) {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate86.errors = vErrors;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate86.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": true
-};
-const schema27 = { "anyOf": [{ "enum": [
-	"error",
-	"warning",
-	"info",
-	"off"
-] }, {
-	"type": "array",
-	"prefixItems": [{ "enum": [
-		"error",
-		"warning",
-		"info",
-		"off"
-	] }, {
-		"type": "object",
-		"additionalProperties": false,
-		"properties": { "minutes": {
-			"type": "number",
-			"description": "Minutes by which the two may differ; a tenth of the duration is always allowed.",
-			"default": 15,
-			"minimum": 0
-		} }
-	}],
-	"items": false,
-	"minItems": 1
-}] };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate88.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/anyOf/0/enum",
-			keyword: "enum",
-			params: { allowedValues: schema27.anyOf[0].enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs2 = errors;
-	if (Array.isArray(data)) {
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		const len0 = data.length;
-		if (len0 > 0) {
-			let data0 = data[0];
-			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-				const err2 = {
-					instancePath: instancePath + "/0",
-					schemaPath: "#/anyOf/1/prefixItems/0/enum",
-					keyword: "enum",
-					params: { allowedValues: schema27.anyOf[1].prefixItems[0].enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (len0 > 1) {
-			let data1 = data[1];
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key0 in data1) if (!(key0 === "minutes")) {
-					const err3 = {
-						instancePath: instancePath + "/1",
-						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data1.minutes !== void 0) {
-					let data2 = data1.minutes;
-					if (typeof data2 == "number" && isFinite(data2)) {
-						if (data2 < 0 || isNaN(data2)) {
-							const err4 = {
-								instancePath: instancePath + "/1/minutes",
-								schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/1/minutes",
-							schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/1",
-					schemaPath: "#/anyOf/1/prefixItems/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (!(data.length <= 2)) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/items",
-				keyword: "items",
-				params: { limit: 2 },
-				message: "must NOT have more than 2 items"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
-		errors++;
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var items0 = true;
-	if (!valid0) {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate88.errors = vErrors;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate88.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": true
-};
-const schema28 = { "anyOf": [{ "enum": [
-	"error",
-	"warning",
-	"info",
-	"off"
-] }, {
-	"type": "array",
-	"prefixItems": [{ "enum": [
-		"error",
-		"warning",
-		"info",
-		"off"
-	] }, {
-		"type": "object",
-		"additionalProperties": false,
-		"properties": { "pattern": {
-			"type": "string",
-			"description": "Regular expression for ids, anchored.",
-			"default": "^(?:[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+|[A-Za-z]{1,12}#?[0-9]+|#?[0-9]+)$"
-		} }
-	}],
-	"items": false,
-	"minItems": 1
-}] };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2434,6 +2544,385 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/anyOf/1/prefixItems/0/enum",
 					keyword: "enum",
 					params: { allowedValues: schema28.anyOf[1].prefixItems[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (len0 > 1) {
+			let data1 = data[1];
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key0 in data1) if (!(key0 === "minutes")) {
+					const err3 = {
+						instancePath: instancePath + "/1",
+						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.minutes !== void 0) {
+					let data2 = data1.minutes;
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 < 0 || isNaN(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/1/minutes",
+								schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/1/minutes",
+							schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/1",
+					schemaPath: "#/anyOf/1/prefixItems/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (!(data.length <= 2)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/items",
+				keyword: "items",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate90.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema29 = { "anyOf": [{ "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] }, {
+	"type": "array",
+	"prefixItems": [{ "enum": [
+		"error",
+		"warning",
+		"info",
+		"off"
+	] }, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": { "minutes": {
+			"type": "number",
+			"description": "Minutes by which the two may differ; a tenth of the duration is always allowed.",
+			"default": 15,
+			"minimum": 0
+		} }
+	}],
+	"items": false,
+	"minItems": 1
+}] };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema29.anyOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		if (len0 > 0) {
+			let data0 = data[0];
+			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+				const err2 = {
+					instancePath: instancePath + "/0",
+					schemaPath: "#/anyOf/1/prefixItems/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.anyOf[1].prefixItems[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (len0 > 1) {
+			let data1 = data[1];
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key0 in data1) if (!(key0 === "minutes")) {
+					const err3 = {
+						instancePath: instancePath + "/1",
+						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.minutes !== void 0) {
+					let data2 = data1.minutes;
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 < 0 || isNaN(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/1/minutes",
+								schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/1/minutes",
+							schemaPath: "#/anyOf/1/prefixItems/1/properties/minutes/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/1",
+					schemaPath: "#/anyOf/1/prefixItems/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (!(data.length <= 2)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/items",
+				keyword: "items",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate92.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate92.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema30 = { "anyOf": [{ "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] }, {
+	"type": "array",
+	"prefixItems": [{ "enum": [
+		"error",
+		"warning",
+		"info",
+		"off"
+	] }, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": { "pattern": {
+			"type": "string",
+			"description": "Regular expression for ids, anchored.",
+			"default": "^(?:[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+|[A-Za-z]{1,12}#?[0-9]+|#?[0-9]+)$"
+		} }
+	}],
+	"items": false,
+	"minItems": 1
+}] };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema30.anyOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		if (len0 > 0) {
+			let data0 = data[0];
+			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+				const err2 = {
+					instancePath: instancePath + "/0",
+					schemaPath: "#/anyOf/1/prefixItems/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema30.anyOf[1].prefixItems[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2528,15 +3017,15 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate92.errors = vErrors;
+	validate96.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate96.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema29 = { "anyOf": [{ "enum": [
+const schema31 = { "anyOf": [{ "enum": [
 	"error",
 	"warning",
 	"info",
@@ -2569,10 +3058,10 @@ const schema29 = { "anyOf": [{ "enum": [
 	"items": false,
 	"minItems": 1
 }] };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2583,7 +3072,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema29.anyOf[0].enum },
+			params: { allowedValues: schema31.anyOf[0].enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -2614,7 +3103,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/0",
 					schemaPath: "#/anyOf/1/prefixItems/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.anyOf[1].prefixItems[0].enum },
+					params: { allowedValues: schema31.anyOf[1].prefixItems[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2757,15 +3246,438 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate97.errors = vErrors;
+	validate101.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate101.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema30 = { "anyOf": [{ "enum": [
+const schema32 = { "anyOf": [{ "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] }, {
+	"type": "array",
+	"prefixItems": [{ "enum": [
+		"error",
+		"warning",
+		"info",
+		"off"
+	] }, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": { "reopened": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Words that say that a resolved incident is open again.",
+			"default": [
+				"Reopened",
+				"Reabierto",
+				"Reaberto",
+				"Rouvert",
+				"Wieder offen"
+			]
+		} }
+	}],
+	"items": false,
+	"minItems": 1
+}] };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate104.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema32.anyOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		if (len0 > 0) {
+			let data0 = data[0];
+			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+				const err2 = {
+					instancePath: instancePath + "/0",
+					schemaPath: "#/anyOf/1/prefixItems/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.anyOf[1].prefixItems[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (len0 > 1) {
+			let data1 = data[1];
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key0 in data1) if (!(key0 === "reopened")) {
+					const err3 = {
+						instancePath: instancePath + "/1",
+						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.reopened !== void 0) {
+					let data2 = data1.reopened;
+					if (Array.isArray(data2)) {
+						const len1 = data2.length;
+						for (let i0 = 0; i0 < len1; i0++) if (typeof data2[i0] !== "string") {
+							const err4 = {
+								instancePath: instancePath + "/1/reopened/" + i0,
+								schemaPath: "#/anyOf/1/prefixItems/1/properties/reopened/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/1/reopened",
+							schemaPath: "#/anyOf/1/prefixItems/1/properties/reopened/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/1",
+					schemaPath: "#/anyOf/1/prefixItems/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (!(data.length <= 2)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/items",
+				keyword: "items",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate104.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate104.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema33 = { "anyOf": [{ "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] }, {
+	"type": "array",
+	"prefixItems": [{ "enum": [
+		"error",
+		"warning",
+		"info",
+		"off"
+	] }, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"maxMoves": {
+				"type": "number",
+				"description": "How often the due date may be moved later.",
+				"default": 2,
+				"minimum": 0
+			},
+			"maxDays": {
+				"type": "number",
+				"description": "How many days the due date may be after the first one.",
+				"default": 30,
+				"minimum": 0
+			}
+		}
+	}],
+	"items": false,
+	"minItems": 1
+}] };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate106.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema33.anyOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		if (len0 > 0) {
+			let data0 = data[0];
+			if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+				const err2 = {
+					instancePath: instancePath + "/0",
+					schemaPath: "#/anyOf/1/prefixItems/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.anyOf[1].prefixItems[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (len0 > 1) {
+			let data1 = data[1];
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key0 in data1) if (!(key0 === "maxMoves" || key0 === "maxDays")) {
+					const err3 = {
+						instancePath: instancePath + "/1",
+						schemaPath: "#/anyOf/1/prefixItems/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.maxMoves !== void 0) {
+					let data2 = data1.maxMoves;
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 < 0 || isNaN(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/1/maxMoves",
+								schemaPath: "#/anyOf/1/prefixItems/1/properties/maxMoves/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/1/maxMoves",
+							schemaPath: "#/anyOf/1/prefixItems/1/properties/maxMoves/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data1.maxDays !== void 0) {
+					let data3 = data1.maxDays;
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 0 || isNaN(data3)) {
+							const err6 = {
+								instancePath: instancePath + "/1/maxDays",
+								schemaPath: "#/anyOf/1/prefixItems/1/properties/maxDays/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/1/maxDays",
+							schemaPath: "#/anyOf/1/prefixItems/1/properties/maxDays/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/1",
+					schemaPath: "#/anyOf/1/prefixItems/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (!(data.length <= 2)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/items",
+				keyword: "items",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate106.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate106.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema34 = { "anyOf": [{ "enum": [
 	"error",
 	"warning",
 	"info",
@@ -2798,10 +3710,10 @@ const schema30 = { "anyOf": [{ "enum": [
 	"items": false,
 	"minItems": 1
 }] };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2812,7 +3724,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema30.anyOf[0].enum },
+			params: { allowedValues: schema34.anyOf[0].enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -2843,7 +3755,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/0",
 					schemaPath: "#/anyOf/1/prefixItems/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema30.anyOf[1].prefixItems[0].enum },
+					params: { allowedValues: schema34.anyOf[1].prefixItems[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2986,15 +3898,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate144.errors = vErrors;
+	validate153.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate153.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema31 = { "anyOf": [{ "enum": [
+const schema35 = { "anyOf": [{ "enum": [
 	"error",
 	"warning",
 	"info",
@@ -3018,10 +3930,10 @@ const schema31 = { "anyOf": [{ "enum": [
 	"items": false,
 	"minItems": 1
 }] };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3032,7 +3944,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema31.anyOf[0].enum },
+			params: { allowedValues: schema35.anyOf[0].enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -3063,7 +3975,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/0",
 					schemaPath: "#/anyOf/1/prefixItems/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.anyOf[1].prefixItems[0].enum },
+					params: { allowedValues: schema35.anyOf[1].prefixItems[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3158,15 +4070,15 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate152.errors = vErrors;
+	validate161.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema32 = { "anyOf": [{ "enum": [
+const schema36 = { "anyOf": [{ "enum": [
 	"error",
 	"warning",
 	"info",
@@ -3191,10 +4103,10 @@ const schema32 = { "anyOf": [{ "enum": [
 	"items": false,
 	"minItems": 1
 }] };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3205,7 +4117,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema32.anyOf[0].enum },
+			params: { allowedValues: schema36.anyOf[0].enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -3236,7 +4148,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/0",
 					schemaPath: "#/anyOf/1/prefixItems/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.anyOf[1].prefixItems[0].enum },
+					params: { allowedValues: schema36.anyOf[1].prefixItems[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3348,15 +4260,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate156.errors = vErrors;
+	validate165.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema33 = { "anyOf": [{ "enum": [
+const schema37 = { "anyOf": [{ "enum": [
 	"error",
 	"warning",
 	"info",
@@ -3389,10 +4301,10 @@ const schema33 = { "anyOf": [{ "enum": [
 	"items": false,
 	"minItems": 1
 }] };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3403,7 +4315,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema33.anyOf[0].enum },
+			params: { allowedValues: schema37.anyOf[0].enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -3434,7 +4346,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/0",
 					schemaPath: "#/anyOf/1/prefixItems/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.anyOf[1].prefixItems[0].enum },
+					params: { allowedValues: schema37.anyOf[1].prefixItems[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3577,15 +4489,15 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate164.errors = vErrors;
+	validate173.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate173.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema34 = {
+const schema38 = {
 	"type": "object",
 	"description": "Severity and options of rules, by rule id.",
 	"additionalProperties": false,
@@ -3606,6 +4518,8 @@ const schema34 = {
 		"actions/table-agrees": { "$ref": "#/$defs/0" },
 		"actions/too-many": { "$ref": "#/$defs/3" },
 		"actions/vague-verb": { "$ref": "#/$defs/4" },
+		"appendix/commit-exists": { "$ref": "#/$defs/5" },
+		"appendix/commit-window": { "$ref": "#/$defs/6" },
 		"appendix/yaml": { "$ref": "#/$defs/0" },
 		"cause/character-words": { "$ref": "#/$defs/0" },
 		"cause/counterfactual": { "$ref": "#/$defs/0" },
@@ -3613,20 +4527,22 @@ const schema34 = {
 		"cause/person-as-cause": { "$ref": "#/$defs/0" },
 		"cause/repeats-summary": { "$ref": "#/$defs/0" },
 		"cause/single-factor": { "$ref": "#/$defs/0" },
-		"communication/ordered": { "$ref": "#/$defs/5" },
+		"communication/ordered": { "$ref": "#/$defs/7" },
 		"evidence/some-link": { "$ref": "#/$defs/0" },
 		"header/date-format": { "$ref": "#/$defs/0" },
 		"header/date-in-future": { "$ref": "#/$defs/0" },
-		"header/duration-matches-range": { "$ref": "#/$defs/6" },
-		"header/duration-matches-timeline": { "$ref": "#/$defs/7" },
+		"header/duration-matches-range": { "$ref": "#/$defs/8" },
+		"header/duration-matches-timeline": { "$ref": "#/$defs/9" },
 		"header/duration-readable": { "$ref": "#/$defs/0" },
 		"header/end-before-start": { "$ref": "#/$defs/0" },
-		"header/id-format": { "$ref": "#/$defs/8" },
+		"header/id-format": { "$ref": "#/$defs/10" },
 		"header/id-matches-file": { "$ref": "#/$defs/0" },
 		"header/id-unique": { "$ref": "#/$defs/0" },
 		"header/severity-known": { "$ref": "#/$defs/0" },
-		"header/stale-draft": { "$ref": "#/$defs/9" },
+		"header/stale-draft": { "$ref": "#/$defs/11" },
 		"header/status-known": { "$ref": "#/$defs/0" },
+		"header/status-transition": { "$ref": "#/$defs/12" },
+		"history/due-date-drift": { "$ref": "#/$defs/13" },
 		"impact/data-loss-stated": { "$ref": "#/$defs/0" },
 		"impact/quantified": { "$ref": "#/$defs/0" },
 		"impact/sane-numbers": { "$ref": "#/$defs/0" },
@@ -3639,6 +4555,7 @@ const schema34 = {
 		"links/relative": { "$ref": "#/$defs/0" },
 		"links/unsafe": { "$ref": "#/$defs/0" },
 		"review/approver-named": { "$ref": "#/$defs/0" },
+		"review/changed-after-approval": { "$ref": "#/$defs/0" },
 		"review/dated": { "$ref": "#/$defs/0" },
 		"review/not-before-incident": { "$ref": "#/$defs/0" },
 		"review/self-approval": { "$ref": "#/$defs/0" },
@@ -3671,34 +4588,34 @@ const schema34 = {
 		"structure/unknown-section": { "$ref": "#/$defs/0" },
 		"summary/contradicts-header": { "$ref": "#/$defs/0" },
 		"summary/copied": { "$ref": "#/$defs/0" },
-		"summary/length": { "$ref": "#/$defs/10" },
+		"summary/length": { "$ref": "#/$defs/14" },
 		"suppression/malformed": { "$ref": "#/$defs/0" },
 		"suppression/missing-reason": { "$ref": "#/$defs/0" },
 		"suppression/unclosed": { "$ref": "#/$defs/0" },
 		"suppression/unknown-rule": { "$ref": "#/$defs/0" },
 		"suppression/unused": { "$ref": "#/$defs/0" },
 		"timeline/actor": { "$ref": "#/$defs/0" },
-		"timeline/chronological": { "$ref": "#/$defs/11" },
+		"timeline/chronological": { "$ref": "#/$defs/15" },
 		"timeline/communication": { "$ref": "#/$defs/0" },
 		"timeline/duplicate-row": { "$ref": "#/$defs/0" },
-		"timeline/gap": { "$ref": "#/$defs/12" },
+		"timeline/gap": { "$ref": "#/$defs/16" },
 		"timeline/milestones": { "$ref": "#/$defs/0" },
 		"timeline/no-conclusions": { "$ref": "#/$defs/0" },
 		"timeline/not-empty": { "$ref": "#/$defs/0" },
 		"timeline/readable-time": { "$ref": "#/$defs/0" },
 		"timeline/starts-at-page": { "$ref": "#/$defs/0" },
 		"timeline/time-zone-stated": { "$ref": "#/$defs/0" },
-		"timeline/within-incident": { "$ref": "#/$defs/13" }
+		"timeline/within-incident": { "$ref": "#/$defs/17" }
 	}
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3902,6 +4819,30 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data["appendix/commit-exists"] !== void 0) {
+			if (!validate74(data["appendix/commit-exists"], {
+				instancePath: instancePath + "/appendix~1commit-exists",
+				parentData: data,
+				parentDataProperty: "appendix/commit-exists",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["appendix/commit-window"] !== void 0) {
+			if (!validate76(data["appendix/commit-window"], {
+				instancePath: instancePath + "/appendix~1commit-window",
+				parentData: data,
+				parentDataProperty: "appendix/commit-window",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["appendix/yaml"] !== void 0) {
 			if (!validate53(data["appendix/yaml"], {
 				instancePath: instancePath + "/appendix~1yaml",
@@ -3987,14 +4928,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["communication/ordered"] !== void 0) {
-			if (!validate81(data["communication/ordered"], {
+			if (!validate85(data["communication/ordered"], {
 				instancePath: instancePath + "/communication~1ordered",
 				parentData: data,
 				parentDataProperty: "communication/ordered",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4035,26 +4976,26 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["header/duration-matches-range"] !== void 0) {
-			if (!validate86(data["header/duration-matches-range"], {
+			if (!validate90(data["header/duration-matches-range"], {
 				instancePath: instancePath + "/header~1duration-matches-range",
 				parentData: data,
 				parentDataProperty: "header/duration-matches-range",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["header/duration-matches-timeline"] !== void 0) {
-			if (!validate88(data["header/duration-matches-timeline"], {
+			if (!validate92(data["header/duration-matches-timeline"], {
 				instancePath: instancePath + "/header~1duration-matches-timeline",
 				parentData: data,
 				parentDataProperty: "header/duration-matches-timeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4083,14 +5024,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["header/id-format"] !== void 0) {
-			if (!validate92(data["header/id-format"], {
+			if (!validate96(data["header/id-format"], {
 				instancePath: instancePath + "/header~1id-format",
 				parentData: data,
 				parentDataProperty: "header/id-format",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4131,14 +5072,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["header/stale-draft"] !== void 0) {
-			if (!validate97(data["header/stale-draft"], {
+			if (!validate101(data["header/stale-draft"], {
 				instancePath: instancePath + "/header~1stale-draft",
 				parentData: data,
 				parentDataProperty: "header/stale-draft",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4151,6 +5092,30 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				dynamicAnchors
 			})) {
 				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["header/status-transition"] !== void 0) {
+			if (!validate104(data["header/status-transition"], {
+				instancePath: instancePath + "/header~1status-transition",
+				parentData: data,
+				parentDataProperty: "header/status-transition",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["history/due-date-drift"] !== void 0) {
+			if (!validate106(data["history/due-date-drift"], {
+				instancePath: instancePath + "/history~1due-date-drift",
+				parentData: data,
+				parentDataProperty: "history/due-date-drift",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4291,6 +5256,18 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath: instancePath + "/review~1approver-named",
 				parentData: data,
 				parentDataProperty: "review/approver-named",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["review/changed-after-approval"] !== void 0) {
+			if (!validate53(data["review/changed-after-approval"], {
+				instancePath: instancePath + "/review~1changed-after-approval",
+				parentData: data,
+				parentDataProperty: "review/changed-after-approval",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -4683,14 +5660,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["summary/length"] !== void 0) {
-			if (!validate144(data["summary/length"], {
+			if (!validate153(data["summary/length"], {
 				instancePath: instancePath + "/summary~1length",
 				parentData: data,
 				parentDataProperty: "summary/length",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4767,14 +5744,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["timeline/chronological"] !== void 0) {
-			if (!validate152(data["timeline/chronological"], {
+			if (!validate161(data["timeline/chronological"], {
 				instancePath: instancePath + "/timeline~1chronological",
 				parentData: data,
 				parentDataProperty: "timeline/chronological",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4803,14 +5780,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["timeline/gap"] !== void 0) {
-			if (!validate156(data["timeline/gap"], {
+			if (!validate165(data["timeline/gap"], {
 				instancePath: instancePath + "/timeline~1gap",
 				parentData: data,
 				parentDataProperty: "timeline/gap",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4887,14 +5864,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["timeline/within-incident"] !== void 0) {
-			if (!validate164(data["timeline/within-incident"], {
+			if (!validate173(data["timeline/within-incident"], {
 				instancePath: instancePath + "/timeline~1within-incident",
 				parentData: data,
 				parentDataProperty: "timeline/within-incident",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4910,10 +5887,10 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate175.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6155,6 +7132,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
+				if (data43["appendix/commit-exists"] !== void 0) {
+					if (!validate74(data43["appendix/commit-exists"], {
+						instancePath: instancePath + "/rules/appendix~1commit-exists",
+						parentData: data43,
+						parentDataProperty: "appendix/commit-exists",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data43["appendix/commit-window"] !== void 0) {
+					if (!validate76(data43["appendix/commit-window"], {
+						instancePath: instancePath + "/rules/appendix~1commit-window",
+						parentData: data43,
+						parentDataProperty: "appendix/commit-window",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data43["appendix/yaml"] !== void 0) {
 					if (!validate53(data43["appendix/yaml"], {
 						instancePath: instancePath + "/rules/appendix~1yaml",
@@ -6240,14 +7241,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["communication/ordered"] !== void 0) {
-					if (!validate81(data43["communication/ordered"], {
+					if (!validate85(data43["communication/ordered"], {
 						instancePath: instancePath + "/rules/communication~1ordered",
 						parentData: data43,
 						parentDataProperty: "communication/ordered",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6288,26 +7289,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["header/duration-matches-range"] !== void 0) {
-					if (!validate86(data43["header/duration-matches-range"], {
+					if (!validate90(data43["header/duration-matches-range"], {
 						instancePath: instancePath + "/rules/header~1duration-matches-range",
 						parentData: data43,
 						parentDataProperty: "header/duration-matches-range",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data43["header/duration-matches-timeline"] !== void 0) {
-					if (!validate88(data43["header/duration-matches-timeline"], {
+					if (!validate92(data43["header/duration-matches-timeline"], {
 						instancePath: instancePath + "/rules/header~1duration-matches-timeline",
 						parentData: data43,
 						parentDataProperty: "header/duration-matches-timeline",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6336,14 +7337,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["header/id-format"] !== void 0) {
-					if (!validate92(data43["header/id-format"], {
+					if (!validate96(data43["header/id-format"], {
 						instancePath: instancePath + "/rules/header~1id-format",
 						parentData: data43,
 						parentDataProperty: "header/id-format",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+						vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6384,14 +7385,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["header/stale-draft"] !== void 0) {
-					if (!validate97(data43["header/stale-draft"], {
+					if (!validate101(data43["header/stale-draft"], {
 						instancePath: instancePath + "/rules/header~1stale-draft",
 						parentData: data43,
 						parentDataProperty: "header/stale-draft",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+						vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6404,6 +7405,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						dynamicAnchors
 					})) {
 						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data43["header/status-transition"] !== void 0) {
+					if (!validate104(data43["header/status-transition"], {
+						instancePath: instancePath + "/rules/header~1status-transition",
+						parentData: data43,
+						parentDataProperty: "header/status-transition",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data43["history/due-date-drift"] !== void 0) {
+					if (!validate106(data43["history/due-date-drift"], {
+						instancePath: instancePath + "/rules/history~1due-date-drift",
+						parentData: data43,
+						parentDataProperty: "history/due-date-drift",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6544,6 +7569,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rules/review~1approver-named",
 						parentData: data43,
 						parentDataProperty: "review/approver-named",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data43["review/changed-after-approval"] !== void 0) {
+					if (!validate53(data43["review/changed-after-approval"], {
+						instancePath: instancePath + "/rules/review~1changed-after-approval",
+						parentData: data43,
+						parentDataProperty: "review/changed-after-approval",
 						rootData,
 						dynamicAnchors
 					})) {
@@ -6936,14 +7973,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["summary/length"] !== void 0) {
-					if (!validate144(data43["summary/length"], {
+					if (!validate153(data43["summary/length"], {
 						instancePath: instancePath + "/rules/summary~1length",
 						parentData: data43,
 						parentDataProperty: "summary/length",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7020,14 +8057,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["timeline/chronological"] !== void 0) {
-					if (!validate152(data43["timeline/chronological"], {
+					if (!validate161(data43["timeline/chronological"], {
 						instancePath: instancePath + "/rules/timeline~1chronological",
 						parentData: data43,
 						parentDataProperty: "timeline/chronological",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+						vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7056,14 +8093,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["timeline/gap"] !== void 0) {
-					if (!validate156(data43["timeline/gap"], {
+					if (!validate165(data43["timeline/gap"], {
 						instancePath: instancePath + "/rules/timeline~1gap",
 						parentData: data43,
 						parentDataProperty: "timeline/gap",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+						vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7140,14 +8177,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data43["timeline/within-incident"] !== void 0) {
-					if (!validate164(data43["timeline/within-incident"], {
+					if (!validate173(data43["timeline/within-incident"], {
 						instancePath: instancePath + "/rules/timeline~1within-incident",
 						parentData: data43,
 						parentDataProperty: "timeline/within-incident",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+						vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7165,13 +8202,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data143 = data.overrides;
-			if (Array.isArray(data143)) {
-				const len17 = data143.length;
+			let data148 = data.overrides;
+			if (Array.isArray(data148)) {
+				const len17 = data148.length;
 				for (let i17 = 0; i17 < len17; i17++) {
-					let data144 = data143[i17];
-					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-						if (data144.files === void 0) {
+					let data149 = data148[i17];
+					if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+						if (data149.files === void 0) {
 							const err71 = {
 								instancePath: instancePath + "/overrides/" + i17,
 								schemaPath: "#/properties/overrides/items/required",
@@ -7183,7 +8220,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err71);
 							errors++;
 						}
-						if (data144.rules === void 0) {
+						if (data149.rules === void 0) {
 							const err72 = {
 								instancePath: instancePath + "/overrides/" + i17,
 								schemaPath: "#/properties/overrides/items/required",
@@ -7195,7 +8232,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err72);
 							errors++;
 						}
-						for (const key7 in data144) if (!(key7 === "files" || key7 === "rules")) {
+						for (const key7 in data149) if (!(key7 === "files" || key7 === "rules")) {
 							const err73 = {
 								instancePath: instancePath + "/overrides/" + i17,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
@@ -7207,14 +8244,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err73);
 							errors++;
 						}
-						if (data144.files !== void 0) {
-							let data145 = data144.files;
-							if (Array.isArray(data145)) {
-								const len18 = data145.length;
+						if (data149.files !== void 0) {
+							let data150 = data149.files;
+							if (Array.isArray(data150)) {
+								const len18 = data150.length;
 								for (let i18 = 0; i18 < len18; i18++) {
-									let data146 = data145[i18];
-									if (typeof data146 === "string") {
-										if (func2(data146) < 1) {
+									let data151 = data150[i18];
+									if (typeof data151 === "string") {
+										if (func2(data151) < 1) {
 											const err74 = {
 												instancePath: instancePath + "/overrides/" + i17 + "/files/" + i18,
 												schemaPath: "#/properties/overrides/items/properties/files/items/minLength",
@@ -7252,15 +8289,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data144.rules !== void 0) {
-							if (!validate166(data144.rules, {
+						if (data149.rules !== void 0) {
+							if (!validate175(data149.rules, {
 								instancePath: instancePath + "/overrides/" + i17 + "/rules",
-								parentData: data144,
+								parentData: data149,
 								parentDataProperty: "rules",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+								vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7291,9 +8328,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.limits !== void 0) {
-			let data148 = data.limits;
-			if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-				for (const key8 in data148) if (!func1.call(schema19.properties.limits.properties, key8)) {
+			let data153 = data.limits;
+			if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+				for (const key8 in data153) if (!func1.call(schema19.properties.limits.properties, key8)) {
 					const err79 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
@@ -7305,9 +8342,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err79);
 					errors++;
 				}
-				if (data148.characters !== void 0) {
-					let data149 = data148.characters;
-					if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
+				if (data153.characters !== void 0) {
+					let data154 = data153.characters;
+					if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
 						const err80 = {
 							instancePath: instancePath + "/limits/characters",
 							schemaPath: "#/properties/limits/properties/characters/type",
@@ -7319,8 +8356,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err80);
 						errors++;
 					}
-					if (typeof data149 == "number" && isFinite(data149)) {
-						if (data149 < 1 || isNaN(data149)) {
+					if (typeof data154 == "number" && isFinite(data154)) {
+						if (data154 < 1 || isNaN(data154)) {
 							const err81 = {
 								instancePath: instancePath + "/limits/characters",
 								schemaPath: "#/properties/limits/properties/characters/minimum",
@@ -7337,9 +8374,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.lines !== void 0) {
-					let data150 = data148.lines;
-					if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+				if (data153.lines !== void 0) {
+					let data155 = data153.lines;
+					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
 						const err82 = {
 							instancePath: instancePath + "/limits/lines",
 							schemaPath: "#/properties/limits/properties/lines/type",
@@ -7351,8 +8388,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err82);
 						errors++;
 					}
-					if (typeof data150 == "number" && isFinite(data150)) {
-						if (data150 < 1 || isNaN(data150)) {
+					if (typeof data155 == "number" && isFinite(data155)) {
+						if (data155 < 1 || isNaN(data155)) {
 							const err83 = {
 								instancePath: instancePath + "/limits/lines",
 								schemaPath: "#/properties/limits/properties/lines/minimum",
@@ -7369,9 +8406,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.lineLength !== void 0) {
-					let data151 = data148.lineLength;
-					if (!(typeof data151 == "number" && !(data151 % 1) && !isNaN(data151) && isFinite(data151))) {
+				if (data153.lineLength !== void 0) {
+					let data156 = data153.lineLength;
+					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
 						const err84 = {
 							instancePath: instancePath + "/limits/lineLength",
 							schemaPath: "#/properties/limits/properties/lineLength/type",
@@ -7383,8 +8420,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err84);
 						errors++;
 					}
-					if (typeof data151 == "number" && isFinite(data151)) {
-						if (data151 < 1 || isNaN(data151)) {
+					if (typeof data156 == "number" && isFinite(data156)) {
+						if (data156 < 1 || isNaN(data156)) {
 							const err85 = {
 								instancePath: instancePath + "/limits/lineLength",
 								schemaPath: "#/properties/limits/properties/lineLength/minimum",
@@ -7401,9 +8438,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.containerDepth !== void 0) {
-					let data152 = data148.containerDepth;
-					if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+				if (data153.containerDepth !== void 0) {
+					let data157 = data153.containerDepth;
+					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
 						const err86 = {
 							instancePath: instancePath + "/limits/containerDepth",
 							schemaPath: "#/properties/limits/properties/containerDepth/type",
@@ -7415,8 +8452,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err86);
 						errors++;
 					}
-					if (typeof data152 == "number" && isFinite(data152)) {
-						if (data152 < 1 || isNaN(data152)) {
+					if (typeof data157 == "number" && isFinite(data157)) {
+						if (data157 < 1 || isNaN(data157)) {
 							const err87 = {
 								instancePath: instancePath + "/limits/containerDepth",
 								schemaPath: "#/properties/limits/properties/containerDepth/minimum",
@@ -7433,9 +8470,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.tableRows !== void 0) {
-					let data153 = data148.tableRows;
-					if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+				if (data153.tableRows !== void 0) {
+					let data158 = data153.tableRows;
+					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
 						const err88 = {
 							instancePath: instancePath + "/limits/tableRows",
 							schemaPath: "#/properties/limits/properties/tableRows/type",
@@ -7447,8 +8484,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err88);
 						errors++;
 					}
-					if (typeof data153 == "number" && isFinite(data153)) {
-						if (data153 < 1 || isNaN(data153)) {
+					if (typeof data158 == "number" && isFinite(data158)) {
+						if (data158 < 1 || isNaN(data158)) {
 							const err89 = {
 								instancePath: instancePath + "/limits/tableRows",
 								schemaPath: "#/properties/limits/properties/tableRows/minimum",
@@ -7465,9 +8502,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.tableColumns !== void 0) {
-					let data154 = data148.tableColumns;
-					if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+				if (data153.tableColumns !== void 0) {
+					let data159 = data153.tableColumns;
+					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
 						const err90 = {
 							instancePath: instancePath + "/limits/tableColumns",
 							schemaPath: "#/properties/limits/properties/tableColumns/type",
@@ -7479,8 +8516,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err90);
 						errors++;
 					}
-					if (typeof data154 == "number" && isFinite(data154)) {
-						if (data154 < 1 || isNaN(data154)) {
+					if (typeof data159 == "number" && isFinite(data159)) {
+						if (data159 < 1 || isNaN(data159)) {
 							const err91 = {
 								instancePath: instancePath + "/limits/tableColumns",
 								schemaPath: "#/properties/limits/properties/tableColumns/minimum",
@@ -7497,9 +8534,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.listItems !== void 0) {
-					let data155 = data148.listItems;
-					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+				if (data153.listItems !== void 0) {
+					let data160 = data153.listItems;
+					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
 						const err92 = {
 							instancePath: instancePath + "/limits/listItems",
 							schemaPath: "#/properties/limits/properties/listItems/type",
@@ -7511,8 +8548,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err92);
 						errors++;
 					}
-					if (typeof data155 == "number" && isFinite(data155)) {
-						if (data155 < 1 || isNaN(data155)) {
+					if (typeof data160 == "number" && isFinite(data160)) {
+						if (data160 < 1 || isNaN(data160)) {
 							const err93 = {
 								instancePath: instancePath + "/limits/listItems",
 								schemaPath: "#/properties/limits/properties/listItems/minimum",
@@ -7529,9 +8566,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.setextHeadings !== void 0) {
-					let data156 = data148.setextHeadings;
-					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+				if (data153.setextHeadings !== void 0) {
+					let data161 = data153.setextHeadings;
+					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
 						const err94 = {
 							instancePath: instancePath + "/limits/setextHeadings",
 							schemaPath: "#/properties/limits/properties/setextHeadings/type",
@@ -7543,8 +8580,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err94);
 						errors++;
 					}
-					if (typeof data156 == "number" && isFinite(data156)) {
-						if (data156 < 1 || isNaN(data156)) {
+					if (typeof data161 == "number" && isFinite(data161)) {
+						if (data161 < 1 || isNaN(data161)) {
 							const err95 = {
 								instancePath: instancePath + "/limits/setextHeadings",
 								schemaPath: "#/properties/limits/properties/setextHeadings/minimum",
@@ -7561,9 +8598,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.definitions !== void 0) {
-					let data157 = data148.definitions;
-					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+				if (data153.definitions !== void 0) {
+					let data162 = data153.definitions;
+					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
 						const err96 = {
 							instancePath: instancePath + "/limits/definitions",
 							schemaPath: "#/properties/limits/properties/definitions/type",
@@ -7575,8 +8612,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err96);
 						errors++;
 					}
-					if (typeof data157 == "number" && isFinite(data157)) {
-						if (data157 < 1 || isNaN(data157)) {
+					if (typeof data162 == "number" && isFinite(data162)) {
+						if (data162 < 1 || isNaN(data162)) {
 							const err97 = {
 								instancePath: instancePath + "/limits/definitions",
 								schemaPath: "#/properties/limits/properties/definitions/minimum",
@@ -7593,9 +8630,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data148.work !== void 0) {
-					let data158 = data148.work;
-					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+				if (data153.work !== void 0) {
+					let data163 = data153.work;
+					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
 						const err98 = {
 							instancePath: instancePath + "/limits/work",
 							schemaPath: "#/properties/limits/properties/work/type",
@@ -7607,8 +8644,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err98);
 						errors++;
 					}
-					if (typeof data158 == "number" && isFinite(data158)) {
-						if (data158 < 1 || isNaN(data158)) {
+					if (typeof data163 == "number" && isFinite(data163)) {
+						if (data163 < 1 || isNaN(data163)) {
 							const err99 = {
 								instancePath: instancePath + "/limits/work",
 								schemaPath: "#/properties/limits/properties/work/minimum",
@@ -7638,16 +8675,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.engine !== void 0) {
+			let data164 = data.engine;
+			if (!(data164 === "auto" || data164 === "remark" || data164 === "satteri")) {
+				const err101 = {
+					instancePath: instancePath + "/engine",
+					schemaPath: "#/properties/engine/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.engine.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			}
+		}
 	} else {
-		const err101 = {
+		const err102 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err101];
-		else vErrors.push(err101);
+		if (vErrors === null) vErrors = [err102];
+		else vErrors.push(err102);
 		errors++;
 	}
 	validate52.errors = vErrors;

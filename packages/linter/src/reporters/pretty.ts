@@ -4,7 +4,7 @@ import { visible } from '../visible.ts';
 import type { ReportContext } from './context.ts';
 import { findingsOf } from './findings.ts';
 import { frameOf } from './frame.ts';
-import { summaryLine } from './summary.ts';
+import { counted, summaryLine } from './summary.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -12,7 +12,27 @@ type Colors = ReturnType<typeof createColors>;
 export function pretty(report: Report, context: ReportContext): string {
   const c = createColors(context.color);
   const blocks = findingsOf(report).map((diagnostic) => block(diagnostic, context, c));
-  return [...blocks, closing(report, c)].join('\n');
+  const isLong = blocks.length > MANY;
+  const adopting = isLong && report.summary.filesWithFindings > FEW_FILES ? ADOPTING : '';
+  return [...blocks, ...(isLong ? [overview(report)] : []), closing(report, c) + adopting].join('\n');
+}
+
+/** More findings than anybody reads one by one; an overview helps more. */
+const MANY = 100;
+const SHOWN_RULES = 8;
+
+/** Up to so many files, the findings are those of new documents and not of an archive. */
+const FEW_FILES = 10;
+const ADOPTING = 'An old archive? `afterword lint --init-baseline` accepts what is there now, so that only new findings count.\n';
+
+function overview(report: Report): string {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of findingsOf(report)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const rows = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const width = rows[0]![1].toLocaleString('en-US').length;
+  const lines = rows.slice(0, SHOWN_RULES).map(([rule, count]) => `  ${count.toLocaleString('en-US').padStart(width)}  ${rule}`);
+  const rest = rows.length > SHOWN_RULES ? [`  and ${counted(rows.length - SHOWN_RULES, 'more rule')}`] : [];
+  return `Most frequent:\n${[...lines, ...rest].join('\n')}\n`;
 }
 
 function block(diagnostic: Diagnostic, context: ReportContext, c: Colors): string {
@@ -23,18 +43,22 @@ function block(diagnostic: Diagnostic, context: ReportContext, c: Colors): strin
   const blank = ' '.repeat(gutter.length);
   const lines = [
     `${c.bold(paint(`${severity}[${ruleId}]`))}: ${visible(message)}`,
-    `${blank}${c.blue('-->')} ${visible(context.shownPath(path))}:${range.start.line}:${range.start.column}`,
+    `${blank}${c.blueBright('-->')} ${visible(context.shownPath(path))}:${range.start.line}:${range.start.column}`,
   ];
   if (text !== null) {
     const frame = frameOf(text, diagnostic, Math.max(40, context.width - gutter.length - 4));
-    lines.push(`${blank} ${c.blue('|')}`, `${c.blue(`${gutter} |`)} ${frame.line}`, `${blank} ${c.blue('|')} ${paint(frame.underline)}`);
+    lines.push(
+      `${blank} ${c.blueBright('|')}`,
+      `${c.blueBright(`${gutter} |`)} ${frame.line}`,
+      `${blank} ${c.blueBright('|')} ${paint(frame.underline)}`,
+    );
   }
   for (const place of related) {
     lines.push(
-      `${blank} ${c.blue('=')} ${visible(place.message)}: ${visible(context.shownPath(place.path))}:${place.range.start.line}:${place.range.start.column}`,
+      `${blank} ${c.blueBright('=')} ${visible(place.message)}: ${visible(context.shownPath(place.path))}:${place.range.start.line}:${place.range.start.column}`,
     );
   }
-  if (help !== undefined) lines.push(`${blank} ${c.blue('=')} ${c.bold('help')}: ${visible(help)}`);
+  if (help !== undefined) lines.push(`${blank} ${c.blueBright('=')} ${c.bold('help')}: ${visible(help)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -30,5 +30,6 @@ function suppressedPart(hidden: readonly string[]): string {
 }
 
 export function counted(n: number, one: string, many: string = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+  // Most numbers are small, and the first use of a locale costs as much as a rule.
+  return `${n < 1000 ? n : n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 }

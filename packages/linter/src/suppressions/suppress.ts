@@ -9,8 +9,8 @@ import { isSuppressible } from './suppressible.ts';
 export interface RuleKnowledge {
   /** Ids of all rules there are. */
   ids: readonly string[];
-  /** Rules that found all there is to find: only of them can a suppression be called unused. */
-  complete: ReadonlySet<string>;
+  /** Whether a rule found all there is to find: only of such a one can a suppression be called unused. */
+  isComplete(id: string): boolean;
 }
 
 /** Marks the findings that a directive covers, and says what became of each directive. */
@@ -30,6 +30,6 @@ export function suppress(
     used.add(cover);
     return { ...diagnostic, suppressed: 'inline' as const };
   });
-  for (const cover of covers.all) if (!used.has(cover) && rules.complete.has(cover.rule)) cover.directive.unused.push(cover.rule);
+  for (const cover of covers.all) if (!used.has(cover) && rules.isComplete(cover.rule)) cover.directive.unused.push(cover.rule);
   return { diagnostics: marked, suppressions: { directives, malformed: read.flatMap((one) => ('problem' in one ? [one] : [])) } };
 }

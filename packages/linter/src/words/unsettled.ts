@@ -1,11 +1,11 @@
+import { remembered } from '@afterword/parser';
+
 // Values that say a value will come. They are reported as what they are, by one rule.
 
 const NOT_YET = /^(?:tb[acd]|todo|to\s+do|to\s+be\s+(?:determined|decided|defined|confirmed|assigned|announced|scheduled|added|done)|\?+|x{3,}|fixme|未定|待定|要検討|por\s+definir|a\s+definir|pendiente|pendente|à\s+définir)[.!:]?$/iu;
 
 /** True for `TBD`, `TODO`, `???` and the like: no value, but a promise of one. */
-export function isPromise(text: string): boolean {
-  return NOT_YET.test(text.replaceAll(/[*_`[\]()（）]/g, '').trim());
-}
+export const isPromise: (text: string) => boolean = remembered((text) => NOT_YET.test(text.replaceAll(/[*_`[\]()（）]/g, '').trim()));
 
 /** True for what stands in a cell or field to show that there is nothing: empty, a dash, `N/A`. */
 export function saysNothing(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isWordAt } from '../characters.ts';
 import { keyOf } from '../key.ts';
 import { enumValues, masksIn } from './slots.ts';
 import { FILLER_WORDS, QUANTITY_WORDS, TYPE_WORDS } from './slot-words.ts';
@@ -47,10 +48,15 @@ export function typeOf(inner: string): CaptureType {
 
 function typeOfWords(text: string): CaptureType {
   for (const [type, words] of Object.entries(TYPE_WORDS) as [CaptureType, string[]][]) {
-    const oneMore = type === 'commit' || type === 'person' ? '' : '(?:[\\p{L}\\p{N}-]+ )?';
-    if (words.some((word) => new RegExp(`^${oneMore}${escapeRegExp(word)}$`, 'u').test(text))) return type;
+    const isAlone = type === 'commit' || type === 'person';
+    if (words.some((word) => text === word || (!isAlone && isWordBefore(text, word)))) return type;
   }
-  return QUANTITY_WORDS.some((word) => new RegExp(`^${word}(?![\\p{L}\\p{N}])`, 'u').test(text)) ? 'quantity' : 'text';
+  return QUANTITY_WORDS.some((word) => text.startsWith(word) && !isWordAt(text, word.length)) ? 'quantity' : 'text';
+}
+
+// One more word before: `start time`.
+function isWordBefore(text: string, word: string): boolean {
+  return text.endsWith(` ${word}`) && /^[\p{L}\p{N}-]+$/u.test(text.slice(0, -word.length - 1));
 }
 
 // Without number, optional clause and filler: `[Brief description 2, if any]` is "description". The last value of a choice

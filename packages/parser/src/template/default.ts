@@ -1,11 +1,11 @@
-import { defaultTemplateSource } from '../generated/default-template.ts';
-import { compileTemplate } from './compile.ts';
+import { defaultTemplateJson } from '../generated/default-template.ts';
+import { deepFrozen } from './frozen.ts';
 import type { Template } from './types.ts';
 
-let compiled: Template | null = null;
+let read: Template | null = null;
 
-/** The built-in template, compiled once. */
+/** The built-in template, read once. It is kept compiled: compiling it takes longer than reading a postmortem. */
 export function defaultTemplate(): Template {
-  compiled ??= compileTemplate(defaultTemplateSource, 'default');
-  return compiled;
+  read ??= deepFrozen(JSON.parse(defaultTemplateJson) as Template);
+  return read;
 }

@@ -1,4 +1,5 @@
 import { maskInline } from '../inline.ts';
+import { remembered } from '../remembered.ts';
 import { escapeRegExp } from './capture.ts';
 import { splitRegion } from './split.ts';
 import type { Pattern, Segment } from './types.ts';
@@ -71,11 +72,17 @@ function takeKeyed(segments: Segment[], { text, masked }: Source, found: { parts
   return trimmed(text, region);
 }
 
-function keyHit(segment: Segment, masked: string): (Range & { bracket: boolean }) | null {
-  const label = /([\p{L}\p{N}][\p{L}\p{N} _/'-]*)[*_]*\s*[:：]\s*[*_]*\s*$/u.exec(segment.pre)?.[1];
+// Pattern of a keyed segment's word and colon by the literal text before its value.
+const keyMatcher = remembered((pre) => {
+  const label = /([\p{L}\p{N}][\p{L}\p{N} _/'-]*)[*_]*\s*[:：]\s*[*_]*\s*$/u.exec(pre)?.[1];
   if (label === undefined) return null;
   const words = label.split(/\s+/).map(escapeRegExp).join('\\s+');
-  const matcher = new RegExp(`(?<![\\p{L}\\p{N}])${words}\\s?(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}\\s?(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?`, 'giu');
+});
+
+function keyHit(segment: Segment, masked: string): (Range & { bracket: boolean }) | null {
+  const matcher = keyMatcher(segment.pre);
+  if (!matcher) return null;
   const last = [...masked.matchAll(matcher)].at(-1);
   if (!last) return null;
   const before = /(?:\s|[-–—·|,;([])*(?:(?<=[\s(,;|·-])(?:\*\*|__|\*|_))?$/u.exec(

@@ -47,7 +47,7 @@ function isWhole(value: string, slot: Slot): boolean {
 }
 
 // Slots in running prose are no line pattern: between two of them stand only a separator, a word or two and a colon.
-function isSplittable(value: string, slots: Slot[]): boolean {
+function isSplittable(value: string, slots: readonly Slot[]): boolean {
   if (slots.length > 8) return false;
   return slots.every((slot, i) => {
     const before = value.slice(i === 0 ? 0 : slots[i - 1]!.end, slot.start);
@@ -73,7 +73,7 @@ function literalTail(rest: string): Segment[] {
   return [{ pre, post: '', bold: 'none', keyed: false, capture: literalCapture(text, 'text', !isSample(text)) }];
 }
 
-function segmentsOf(source: string, slots: Slot[]): Segment[] {
+function segmentsOf(source: string, slots: readonly Slot[]): Segment[] {
   let at = 0;
   return slots.map((slot, i) => {
     const pre = source.slice(at, slot.start);

@@ -14,13 +14,13 @@ import type { Template, TemplateNode } from './types.ts';
  */
 export function reportPlaceholders(ledger: Ledger): void {
   const { template, document } = ledger;
-  const spellings = spellingsOf(template);
+  const wanted = spellingsOf(template);
   const references = referencesOf(document);
   for (const span of textSpans(document)) {
     const text = document.text.slice(span.start, span.end);
     if (!/[[<{]/.test(text)) continue;
     for (const slot of slotsIn(text, references)) {
-      if (slot.form !== 'bracketed' || !spellings.has(spellingKey(slot.spelling))) continue;
+      if (slot.form !== 'bracketed' || !wanted.has(spellingKey(slot.spelling))) continue;
       report(ledger, { start: span.start + slot.start, end: span.start + slot.end });
     }
   }
@@ -75,7 +75,16 @@ function dataSamples({ root }: Template): string[] {
   return visit(root);
 }
 
-function spellingsOf({ root, title }: Template): Set<string> {
+// A template is frozen, and the same for a whole archive.
+const spellings = new WeakMap<Template, ReadonlySet<string>>();
+
+function spellingsOf(template: Template): ReadonlySet<string> {
+  const known = spellings.get(template) ?? findSpellings(template);
+  spellings.set(template, known);
+  return known;
+}
+
+function findSpellings({ root, title }: Template): Set<string> {
   const found = new Set<string>();
   const add = (samples: string[]): void => {
     for (const sample of samples) for (const slot of slotsIn(sample)) if (slot.form === 'bracketed') found.add(spellingKey(slot.spelling));

@@ -91,12 +91,3 @@ function isReserved(group: Group, key: string, atRoot: boolean): boolean {
   if (group.key === 'header' && key === 'title') return true;
   return RESERVED.has(key) && group.children.some((child) => child.key === null && childKey(child) === key);
 }
-
-/** The same value, frozen all the way down. */
-export function deepFrozen<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFrozen(inner);
-  }
-  return value;
-}

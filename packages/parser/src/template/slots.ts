@@ -1,4 +1,5 @@
 import { maskInline } from '../inline.ts';
+import { remembered } from '../remembered.ts';
 import { HTML_TAGS, YES_NO } from './slot-words.ts';
 
 /** A place in a template's text that an author fills. */
@@ -27,7 +28,14 @@ const MASK =
  *
  * @param references labels of the document's link definitions: `[label]` is a link then
  */
-export function slotsIn(source: string, references: ReadonlySet<string> = new Set()): Slot[] {
+export function slotsIn(source: string, references: ReadonlySet<string> = NO_REFERENCES): readonly Slot[] {
+  return references.size === 0 ? slotsWithoutReferences(source) : findSlots(source, references);
+}
+
+const NO_REFERENCES: ReadonlySet<string> = new Set();
+const slotsWithoutReferences = remembered((source) => findSlots(source, NO_REFERENCES));
+
+function findSlots(source: string, references: ReadonlySet<string>): Slot[] {
   const masked = maskInline(source);
   const slots: Slot[] = [];
   for (const match of source.matchAll(CODE_SLOT)) {
@@ -53,7 +61,9 @@ export function slotsIn(source: string, references: ReadonlySet<string> = new Se
 }
 
 /** Masks such as `YYYY-MM-DD` or `HH:MM` in the text. */
-export function masksIn(text: string): Slot[] {
+export const masksIn: (text: string) => readonly Slot[] = remembered(findMasks);
+
+function findMasks(text: string): Slot[] {
   return [...text.matchAll(MASK)].map(({ 0: spelling, index }) => ({
     start: index,
     end: index + spelling.length,
@@ -78,12 +88,12 @@ export function referenceKey(label: string): string {
 }
 
 /** A spelling in the form in which samples are compared: `[Action 3]` is `[Action 1]`. */
-export function spellingKey(spelling: string): string {
-  return spelling
+export const spellingKey: (spelling: string) => string = remembered((spelling) =>
+  spelling
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replace(/\s?\d+(?=\W*$)/, ' #');
-}
+    .replace(/\s?\d+(?=\W*$)/, ' #'),
+);
 
 /** Whether a value of the template, taken whole, is a place to fill and not a literal: a mask, a choice, `…`, `(…)`, `e.g. …`. */
 export function isSample(value: string): boolean {

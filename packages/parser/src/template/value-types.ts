@@ -31,8 +31,10 @@ export const VERIFIABLE: ReadonlySet<CaptureType> = new Set(['date', 'time', 'da
 
 /** Whether the whole text is an unfilled spelling of the capture, or its mask or choice with the brackets taken off. */
 export function isUnfilled(text: string, capture: Capture): boolean {
-  const key = spellingKey(text);
-  if (capture.samples.some((sample) => sample !== '' && spellingKey(sample) === key)) return true;
+  if (capture.samples.length > 0) {
+    const key = spellingKey(text);
+    if (capture.samples.some((sample) => sample !== '' && spellingKey(sample) === key)) return true;
+  }
   return text.trim() === capture.hint && (capture.type === 'enum' || masksIn(capture.hint).length > 0);
 }
 
@@ -54,11 +56,11 @@ export function fits(text: string, capture: Capture): boolean {
 function fitsType(plain: string, capture: Capture): boolean {
   switch (capture.type) {
     case 'date':
-      return DATE.test(plain);
+      return isDate(plain);
     case 'time':
-      return TIME.test(plain);
+      return isTime(plain);
     case 'datetime':
-      return DATETIME.test(plain) || TIME.test(plain) || DATE.test(plain);
+      return (DIGIT.test(plain) && DATETIME.test(plain)) || isTime(plain) || isDate(plain);
     case 'duration':
       return DURATION.test(plain);
     case 'commit':
@@ -69,15 +71,22 @@ function fitsType(plain: string, capture: Capture): boolean {
       return leadingValue(plain, capture.values) !== null;
     case 'person':
       return (
-        plain.length <= 80 &&
-        /\p{L}/u.test(plain) &&
-        !DATE.test(plain) &&
-        !TIME.test(plain) &&
-        !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(plain)
+        plain.length <= 80 && /\p{L}/u.test(plain) && !isDate(plain) && !isTime(plain) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(plain)
       );
     default:
       return true;
   }
+}
+
+// Every date and nearly every time has a digit; to look for one is cheaper than to compile and try the patterns.
+const DIGIT = /\d/;
+
+function isDate(plain: string): boolean {
+  return DIGIT.test(plain) && DATE.test(plain);
+}
+
+function isTime(plain: string): boolean {
+  return DIGIT.test(plain) ? TIME.test(plain) : /^(?:now|present)$/i.test(plain);
 }
 
 /** The value of an enumeration that the text begins with, a note may follow; null when none does. */

@@ -1,4 +1,5 @@
-import { MONTH_PATTERN, monthOf } from '../vocabulary/month-names.ts';
+import { isLetterBefore } from '../characters.ts';
+import { MONTH_SIGNS, monthOfSigns, withMonthSigns } from '../vocabulary/month-names.ts';
 import { isDay, isoDay } from './calendar.ts';
 
 /** Order of day and month in slashed dates of a document. */
@@ -30,36 +31,39 @@ interface Found {
 
 interface Shape {
   pattern: RegExp;
+  /** Reads the text that `withMonthSigns` makes. */
+  months?: true;
   read: (groups: Record<string, string>, order: DateOrder | null) => Found | null;
 }
 
 const LIMIT = 2000;
-const MONTH = `(?<month>${MONTH_PATTERN})\\.?(?!\\p{L})`;
+const MONTH = `(?<month>${MONTH_SIGNS})\\.?`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?';
 const TO = '\\s?(?:[-–—/&~→]|to|and|through|a|e|y|bis|und|au)\\s?';
 const OF = '[\\s-]+(?:(?:de|do|of|del)\\s+)?';
 
 // What follows the first day of a range and stands before the year both days share.
-const LATER_DAY = `(?:${TO}(?:(?:${MONTH_PATTERN})\\.?\\s+)?\\d{1,2}${ORDINAL})?`;
-const LATER_DATE = `(?:${TO}\\d{1,2}${ORDINAL}${OF}(?:${MONTH_PATTERN})\\.?)?`;
+const LATER_DAY = `(?:${TO}(?:${MONTH_SIGNS}\\.?\\s+)?\\d{1,2}${ORDINAL})?`;
+const LATER_DATE = `(?:${TO}\\d{1,2}${ORDINAL}${OF}${MONTH_SIGNS}\\.?)?`;
 
 const SHAPES: Shape[] = [
   { pattern: /(?<![\d.])(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?![\d])/u, read: numeric },
   { pattern: /(?<!\d)(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]/u, read: numeric },
   { pattern: /(?<!\d)(?<year>\d{4})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일/u, read: numeric },
   { pattern: /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=T\d{4})/u, read: numeric },
-  { pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s+(?<day>\\d{1,2})${ORDINAL}${LATER_DAY},?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'), read: named },
+  { pattern: new RegExp(`${MONTH}\\s+(?<day>\\d{1,2})${ORDINAL}${LATER_DAY},?\\s+(?<year>\\d{4})(?!\\d)`, 'g'), months: true, read: named },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<day>\\d{1,2})${ORDINAL}(?:${TO}\\d{1,2}${ORDINAL})?${OF}${MONTH}${LATER_DATE},?[\\s-]+(?:(?:de|do|del)\\s+)?(?<year>\\d{4})(?!\\d)`,
-      'iu',
+      `(?<!\\d)(?<day>\\d{1,2})${ORDINAL}(?:${TO}\\d{1,2}${ORDINAL})?${OF}${MONTH}${LATER_DATE},?[\\s-]+(?:(?:de|do|del)\\s+)?(?<year>\\d{4})(?!\\d)`,
+      'g',
     ),
+    months: true,
     read: named,
   },
   { pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?![\d.])/u, read: numeric },
   { pattern: /(?<![\d/-])(?<first>\d{1,2})([/-])(?<second>\d{1,2})\2(?<year>\d{4}|\d{2})(?![\d/-])/u, read: slashed },
   { pattern: /(?<!\d)(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月(?!\s?\d)/u, read: numeric },
-  { pattern: new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?:(?:de|do|del|of)\\s+)?(?<year>\\d{4})(?!\\d)`, 'iu'), read: named },
+  { pattern: new RegExp(`${MONTH},?\\s+(?:(?:de|do|del|of)\\s+)?(?<year>\\d{4})(?!\\d)`, 'g'), months: true, read: named },
   { pattern: /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d-])/u, read: numeric },
 ];
 
@@ -71,14 +75,25 @@ const SHAPES: Shape[] = [
 export function readDate(text: string, order: DateOrder | null = null): DateReading | null {
   const source = text.slice(0, LIMIT);
   if (!/\d{2}/.test(source)) return null;
+  const signed = withMonthSigns(source);
   let best: DateReading | null = null;
-  for (const { pattern, read } of SHAPES) {
-    const match = pattern.exec(source);
+  for (const { pattern, months, read } of SHAPES) {
+    const match = months ? signed && wordMatch(pattern, signed) : pattern.exec(source);
     if (!match || (best && match.index >= best.start)) continue;
     const found = read(match.groups!, order);
-    if (found) best = reading(found, match);
+    if (found) best = reading(found, { raw: source.slice(match.index, match.index + match[0].length), start: match.index });
   }
   return best;
+}
+
+// The first match that does not begin in the middle of a word.
+function wordMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!isLetterBefore(text, match.index)) return match;
+    pattern.lastIndex = match.index + 1;
+  }
+  return null;
 }
 
 /** Day or month first, by the slashed dates of a document that only one order can read; null without evidence or with both. */
@@ -91,21 +106,20 @@ export function dateOrderOf(text: string): DateOrder | null {
   return orders.size === 1 ? [...orders][0]! : null;
 }
 
-function reading(found: Found, match: RegExpExecArray): DateReading {
+function reading(found: Found, { raw, start }: { raw: string; start: number }): DateReading {
   const { year, month, day, ambiguous = false } = found;
   const exists = isDay({ year, month, day: day ?? 1 });
   const value = day === null || ambiguous ? null : isoDay(year, month, day);
   const precision = day === null ? 'month' : 'day';
-  return { value, raw: match[0], precision, impossible: !exists, ambiguous, start: match.index, end: match.index + match[0].length };
+  return { value, raw, precision, impossible: !exists, ambiguous, start, end: start + raw.length };
 }
 
 function numeric(groups: Record<string, string>): Found {
   return { year: Number(groups.year), month: Number(groups.month), day: groups.day === undefined ? null : Number(groups.day) };
 }
 
-function named(groups: Record<string, string>): Found | null {
-  const month = monthOf(groups.month!);
-  return month === null ? null : { year: Number(groups.year), month, day: groups.day === undefined ? null : Number(groups.day) };
+function named(groups: Record<string, string>): Found {
+  return { ...numeric(groups), month: monthOfSigns(groups.month!) };
 }
 
 // `5-26-21` has one reading; two-digit years are read only so.

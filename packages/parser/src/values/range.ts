@@ -1,4 +1,5 @@
-import { MONTH_PATTERN } from '../vocabulary/month-names.ts';
+import { isLetterBefore } from '../characters.ts';
+import { MONTH_SIGNS, withMonthSigns } from '../vocabulary/month-names.ts';
 import { daysBetween } from './calendar.ts';
 import { readDate } from './date.ts';
 
@@ -24,12 +25,12 @@ interface Moment {
   to: number;
 }
 
-const DATE = `\\d{4}-\\d{1,2}-\\d{1,2}|\\d{4}/\\d{1,2}/\\d{1,2}|(?:${MONTH_PATTERN})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?`;
+const DATE = `\\d{4}-\\d{1,2}-\\d{1,2}|\\d{4}/\\d{1,2}/\\d{1,2}|${MONTH_SIGNS}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?`;
 const CLOCK =
   '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?(?<meridiem>[ap]\\.?m)\\b\\.?)?|(?<bare>\\d{1,2})\\s?(?<half>[ap]\\.?m)\\b\\.?';
 const ZONE = '(?:\\s?(?<zone>Z\\b|UTC[+-]\\d{1,2}|[A-Z]{3,5}\\b|\\+\\d{2}:?\\d{2}|(?<=T[\\d:.]{5,12})-\\d{2}:?\\d{2}|\\([A-Z]{3,4}\\)))?';
 const DATED_CLOCK = `(?:(?<date>${DATE})(?:T|,?\\s{1,2})(?:at\\s)?~?\\s?)?(?:${CLOCK})`;
-const MOMENT = new RegExp(`(?<![\\d:.\\p{L}])(?:${DATED_CLOCK}(?:\\sUhr\\b)?|(?<day>${DATE}))(?![\\d:?]|[-/]\\d{2}(?![:\\d]))`, 'giu');
+const MOMENT = new RegExp(`(?<![\\d:.])(?:${DATED_CLOCK}(?:\\sUhr\\b)?|(?<day>${DATE}))(?![\\d:?]|[-/]\\d{2}(?![:\\d]))`, 'gi');
 // `10:00-11:30` is a range; only after `T10:00` is `-05:00` an offset.
 const ZONE_AFTER = new RegExp(ZONE, 'y');
 // `14h30 - 15h00`; a lone `1h43` is a length.
@@ -52,13 +53,19 @@ export function readRange(source: string): RangeReading | null {
 }
 
 function momentsIn(text: string): Moment[] {
+  const signed = withMonthSigns(text) ?? text;
   const moments: Moment[] = [];
   let at = 0;
   while (at < text.length && moments.length < 8) {
     MOMENT.lastIndex = at;
-    const match = MOMENT.exec(text);
+    const match = MOMENT.exec(signed);
     if (!match) break;
     const from = match.index;
+    // In the middle of a word.
+    if (isLetterBefore(text, from)) {
+      at = from + 1;
+      continue;
+    }
     const bareEnd = from + match[0].length;
     const zone = hasClock(match.groups!) ? zoneAt(text, bareEnd) : null;
     const to = bareEnd + (zone?.[0].length ?? 0);
@@ -78,10 +85,16 @@ function hasClock(groups: Record<string, string | undefined>): boolean {
 }
 
 function momentOf(groups: Record<string, string | undefined>, found: Pick<Moment, 'raw' | 'from' | 'to' | 'zone'>): Moment {
-  const date = groups.date ?? groups.day;
+  const date = dateOf(groups, found.raw);
   const meridiem = (groups.meridiem ?? groups.half)?.replace('.', '').toLowerCase() ?? null;
   const clock = hasClock(groups) ? clockOf(Number(groups.hour ?? groups.bare), Number(groups.minute ?? 0), meridiem) : null;
-  return { ...found, date: date === undefined ? null : (readDate(date)?.value ?? null), clock, meridiem };
+  return { ...found, date: date === null ? null : (readDate(date)?.value ?? null), clock, meridiem };
+}
+
+// A date stands first, with or without a clock; its month may be replaced by signs.
+function dateOf({ date, day }: Record<string, string | undefined>, raw: string): string | null {
+  const found = date ?? day;
+  return found === undefined ? null : raw.slice(0, found.length);
 }
 
 function clockOf(hour: number, minute: number, meridiem: string | null): number {

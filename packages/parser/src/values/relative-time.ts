@@ -1,5 +1,7 @@
-import { minutesOfUnit, UNIT_PATTERN } from '../vocabulary/time-units.ts';
-import { NEXT_DAYS, UNKNOWN_TIMES, WEEKDAYS } from '../vocabulary/time-words.ts';
+import { isDigitAt, isLetterAt } from '../characters.ts';
+import { Phrases, phrasesOf } from '../phrases.ts';
+import { DIRECTIONS, NEXT_DAYS, UNKNOWN_TIMES, WEEKDAYS, type Direction } from '../vocabulary/time-words.ts';
+import { amountsAt, amountsFrom } from './amounts.ts';
 import { matchAt } from './match-at.ts';
 import type { WrittenTime } from './time.ts';
 
@@ -17,35 +19,31 @@ interface Scanned {
   weak: boolean;
 }
 
-const AMOUNT = String.raw`\d{1,4}(?:\.\d{1,2})?\s?(?:${UNIT_PATTERN})(?![\p{Script=Latin}])`;
-const AMOUNTS = String.raw`${AMOUNT}(?:,?\s?(?:and\s)?${AMOUNT})?`;
-
-const UNKNOWN = new RegExp(
-  String.raw`(?:\?{2,}|-{2,}(?!>)|(?:${[...UNKNOWN_TIMES].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}]))`,
-  'iyu',
-);
+const MASKED = /\?{2,}|-{2,}(?!>)/y;
+const UNKNOWN = phrasesOf(UNKNOWN_TIMES);
 const GARBLED = /\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
-const ELAPSED = new RegExp(String.raw`\s*[~≈]?\s?(${AMOUNTS})\s*$`, 'iyu');
-const FROM_START = new RegExp(
-  String.raw`(?:[TtHh]|t0)\s?=?\s?(?:([+\-−–±])\s?(?:(\d{1,3}:\d{2}(?::\d{2})?)|(${AMOUNTS})|(\d{1,4})(?![\d\p{L}]))|0(?![\d\p{L}]))`,
-  'yu',
-);
-const SIGNED = new RegExp(String.raw`([+\-−])\s?(?:(\d{1,3}:\d{2}(?::\d{2})?)(?!\d)|(${AMOUNTS}))`, 'iyu');
-const WORDED = new RegExp(
-  String.raw`[~≈]?\s?(${AMOUNTS})\s(ago|prior|before|earlier|later|after|antes|después|depois|前|後|后)(?![\p{L}])`,
-  'iyu',
-);
-const CJK_AFTER = new RegExp(String.raw`[~≈約约]?\s?(${AMOUNTS})\s?(前|後|后)`, 'yu');
-const NUMBERED = /(?:day|día|dia|d)\s?[+-]?\s?\d{1,3}(?![\d\p{L}:/])|第\s?\d{1,3}\s?[天日]/iuy;
-const NEXT = new RegExp(String.raw`(?:${[...NEXT_DAYS, ...WEEKDAYS].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}])`, 'iyu');
-const RANGE_END = new RegExp(
-  String.raw`\s?(?:to|[-–—→〜～~]|until)\s?T?\s?[+]?\s?(?:\d{1,3}:\d{2}(?::\d{2})?|${AMOUNTS}|\d{1,4})(?![\d\p{L}])`,
-  'iyu',
-);
+const LEAD = /\s*[~≈]?\s?/y;
+const ABOUT = /[~≈]?\s?/y;
+const ABOUT_CJK = /[~≈約约]?\s?/y;
+const START = /[TtHh]\s?=?\s?/y;
+const SIGN = /([+\-−–±])\s?/y;
+const SIGN_OF_ENTRY = /([+\-−])\s?/y;
+const ZERO = /0/y;
+const CLOCK = /\d{1,3}:\d{2}(?::\d{2})?/y;
+const WHOLE_CLOCK = /\d{1,3}:\d{2}(?::\d{2})?(?!\d)/y;
+const SHORT_CLOCK = /\d{1,3}:\d{2}/y;
+const NUMBER = /\d{1,4}/y;
+const DIRECTION = new Phrases(Object.entries(DIRECTIONS));
+const SPACE = /\s/y;
+const CJK_DIRECTION = /\s?([前後后])/y;
+const DAY_NUMBER = /(?:day|día|dia|d)\s?[+-]?\s?\d{1,3}(?![\d:/])/iy;
+const CJK_DAY_NUMBER = /第\s?\d{1,3}\s?[天日]/y;
+const NEXT = phrasesOf([...NEXT_DAYS, ...WEEKDAYS]);
+const RANGE_TO = /\s?(?:to|[-–—→〜～~]|until)\s?T?\s?[+]?\s?/iy;
 
 /** A time that is stated to be unknown: `???`, `Unknown date`, `--:--`. */
 export function scanUnknown(text: string, at: number): Scanned | null {
-  const found = matchAt(UNKNOWN, text, at);
+  const found = matchAt(MASKED, text, at) ?? UNKNOWN.at(text, at);
   return found && { time: { precision: 'unknown', relative: null }, end: found.end, weak: true };
 }
 
@@ -57,12 +55,12 @@ export function scanGarbled(text: string, at: number): Scanned | null {
 
 /** A cell that holds only a length of time since the start: `15 min`. */
 export function scanElapsed(text: string): (Scanned & { time: WrittenTime }) | null {
-  const found = matchAt(ELAPSED, text, 0);
-  if (!found) return null;
-  const relative: RelativeTime = { minutes: minutesOf(found.groups[0]!), from: 'start' };
+  const found = amountsAt(text, matchAt(LEAD, text, 0)!.end);
+  if (!found || text.slice(found.end).trim() !== '') return null;
+  const relative: RelativeTime = { minutes: found.minutes, from: 'start' };
   return {
     time: { raw: text, precision: 'relative', date: null, clock: null, zone: null, relative, end: null },
-    end: found.end,
+    end: text.length,
     weak: true,
   };
 }
@@ -72,35 +70,67 @@ export function scanRelative(text: string, at: number): Scanned | null {
   return fromStart(text, at) ?? signed(text, at) ?? worded(text, at) ?? unmeasured(text, at);
 }
 
+interface Distance {
+  minutes: number;
+  end: number;
+}
+
 function fromStart(text: string, at: number): Scanned | null {
-  const found = matchAt(FROM_START, text, at);
-  if (!found) return null;
-  const [sign, clock, amounts, bare] = found.groups;
-  const minutes = clock ? clockMinutes(clock) : amounts ? minutesOf(amounts) : Number(bare ?? 0);
-  return withRange(text, relative({ minutes: signedBy(sign, minutes), from: 'start' }, found.end, false));
+  const start = matchAt(START, text, at);
+  if (!start) return null;
+  const sign = matchAt(SIGN, text, start.end);
+  const zero = matchAt(ZERO, text, start.end);
+  const distance = sign ? distanceAt(text, sign.end) : zero && !goesOn(text, zero.end) ? { minutes: 0, end: zero.end } : null;
+  if (!distance) return null;
+  return withRange(text, relative({ minutes: signedBy(sign?.groups[0], distance.minutes), from: 'start' }, distance.end, false));
+}
+
+function distanceAt(text: string, at: number): Distance | null {
+  const clock = clockAt(CLOCK, text, at);
+  if (clock) return clock;
+  const amounts = smallAmountsAt(text, at);
+  if (amounts) return amounts;
+  const number = matchAt(NUMBER, text, at);
+  return number && !goesOn(text, number.end) ? { minutes: Number(text.slice(at, number.end)), end: number.end } : null;
+}
+
+// After `T+`, letters of a unit are small: `T+5M` may be a name.
+function smallAmountsAt(text: string, at: number): Distance | null {
+  return amountsFrom(text, at).findLast(({ end }) => text.slice(at, end) === text.slice(at, end).toLowerCase()) ?? null;
 }
 
 function signed(text: string, at: number): Scanned | null {
-  const found = matchAt(SIGNED, text, at);
-  if (!found) return null;
-  const [sign, clock, amounts] = found.groups;
-  return withRange(
-    text,
-    relative({ minutes: signedBy(sign, clock ? clockMinutes(clock) : minutesOf(amounts!)), from: 'entry' }, found.end, sign !== '+'),
-  );
+  const sign = matchAt(SIGN_OF_ENTRY, text, at);
+  const distance = sign && (clockAt(WHOLE_CLOCK, text, sign.end) ?? amountsAt(text, sign.end));
+  if (!distance) return null;
+  const minutes = signedBy(sign.groups[0], distance.minutes);
+  return withRange(text, relative({ minutes, from: 'entry' }, distance.end, sign.groups[0] !== '+'));
 }
 
 function worded(text: string, at: number): Scanned | null {
-  const found = matchAt(WORDED, text, at) ?? matchAt(CJK_AFTER, text, at);
-  if (!found) return null;
-  const word = found.groups[1]!.toLowerCase();
-  const past = /^(?:ago|prior|before|earlier|antes|前)$/.test(word);
-  const minutes = minutesOf(found.groups[0]!);
-  return relative({ minutes: past ? -minutes : minutes, from: word === 'ago' ? 'writing' : 'entry' }, found.end, true);
+  return (
+    directed(text, amountsAt(text, matchAt(ABOUT, text, at)!.end)) ?? before(text, smallAmountsAt(text, matchAt(ABOUT_CJK, text, at)!.end))
+  );
+}
+
+// `5 minutes later`
+function directed(text: string, amounts: Distance | null): Scanned | null {
+  const space = amounts && matchAt(SPACE, text, amounts.end);
+  const word = space && DIRECTION.at(text, space.end);
+  if (!word) return null;
+  const { past, from }: Direction = word.value;
+  return relative({ minutes: past ? -amounts.minutes : amounts.minutes, from }, word.end, true);
+}
+
+// `5分前`
+function before(text: string, amounts: Distance | null): Scanned | null {
+  const word = amounts && matchAt(CJK_DIRECTION, text, amounts.end);
+  return word && relative({ minutes: word.groups[0] === '前' ? -amounts.minutes : amounts.minutes, from: 'entry' }, word.end, true);
 }
 
 function unmeasured(text: string, at: number): Scanned | null {
-  const found = matchAt(NUMBERED, text, at) ?? matchAt(NEXT, text, at);
+  const day = matchAt(DAY_NUMBER, text, at);
+  const found = (day && !isLetterAt(text, day.end) ? day : null) ?? matchAt(CJK_DAY_NUMBER, text, at) ?? NEXT.at(text, at);
   return found && relative({ minutes: null, from: 'entry' }, found.end, true);
 }
 
@@ -109,23 +139,29 @@ function relative(value: RelativeTime, end: number, weak: boolean): Scanned {
 }
 
 function withRange(text: string, scanned: Scanned): Scanned {
-  const range = matchAt(RANGE_END, text, scanned.end);
-  return range ? { ...scanned, end: range.end } : scanned;
+  const joiner = matchAt(RANGE_TO, text, scanned.end);
+  const end = joiner && rangeEnd(text, joiner.end);
+  return end ? { ...scanned, end } : scanned;
+}
+
+function rangeEnd(text: string, at: number): number | null {
+  const number = matchAt(NUMBER, text, at);
+  const amounts = amountsFrom(text, at);
+  const ends = [matchAt(WHOLE_CLOCK, text, at)?.end, matchAt(SHORT_CLOCK, text, at)?.end, amounts[1]?.end, amounts[0]?.end, number?.end];
+  return ends.find((end) => end !== undefined && !goesOn(text, end)) ?? null;
+}
+
+function goesOn(text: string, at: number): boolean {
+  return isLetterAt(text, at) || isDigitAt(text, at);
 }
 
 function signedBy(sign: string | undefined, minutes: number): number {
   return sign !== undefined && /[-−–]/.test(sign) && minutes !== 0 ? -minutes : minutes;
 }
 
-function clockMinutes(clock: string): number {
-  const [first, second, third] = clock.split(':').map(Number);
-  return first! * 60 + second! + (third ?? 0) / 60;
-}
-
-const EACH = new RegExp(String.raw`(\d{1,4}(?:\.\d{1,2})?)\s?(${UNIT_PATTERN})`, 'giu');
-
-function minutesOf(amounts: string): number {
-  let minutes = 0;
-  for (const [, count, unit] of amounts.matchAll(EACH)) minutes += Number(count) * (minutesOfUnit(unit!) ?? 0);
-  return Math.round(minutes * 100) / 100;
+function clockAt(pattern: RegExp, text: string, at: number): Distance | null {
+  const found = matchAt(pattern, text, at);
+  if (!found) return null;
+  const [first, second, third] = text.slice(at, found.end).split(':').map(Number);
+  return { minutes: first! * 60 + second! + (third ?? 0) / 60, end: found.end };
 }

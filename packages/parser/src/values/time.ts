@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@afterword/schema';
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, BOUND_BEFORE, DOUBTS, FILLER_BEFORE } from '../vocabulary/time-words.ts';
+import { Phrases, phrasesOf } from '../phrases.ts';
 import { isDay } from './calendar.ts';
 import { matchAt } from './match-at.ts';
 import { scanElapsed, scanGarbled, scanRelative, scanUnknown, type RelativeTime } from './relative-time.ts';
@@ -45,13 +46,24 @@ export function readTime(text: string): WrittenTime {
 
 /** A time with what the remark behind it says of its precision: `14:02 (maybe earlier)` is approximate. */
 export function withRemark(time: WrittenTime, remark: string): WrittenTime {
-  if (time.clock === null || !(NOTE.test(remark) || DOUBT.test(remark))) return time;
+  if (time.clock === null || !(isApproximate(remark) || doubtLength(remark) > 0)) return time;
   return { ...time, precision: 'approximate' };
 }
 
 /** Length of a remark in parentheses at the start of a text that doubts the time before it, 0 for none. */
 export function doubtLength(flat: string): number {
-  return DOUBT.exec(flat)?.[0].length ?? 0;
+  const remark = REMARK.exec(flat);
+  return remark && DOUBTFUL.isIn(remark[1]!) ? remark[0].length : 0;
+}
+
+function isApproximate(remark: string): boolean {
+  return ABOUT.at(remark, matchAt(BEFORE_NOTE, remark, 0)!.end) !== null;
+}
+
+// `14:02 頃`, `14:02ish`, `14:02?`
+function suffixEnd(flat: string, at: number): number | null {
+  const from = /\s/.test(flat[at] ?? '') ? at + 1 : at;
+  return CJK_ABOUT.at(flat, from)?.end ?? matchAt(SUFFIX, flat, from)?.end ?? null;
 }
 
 /**
@@ -65,8 +77,8 @@ export function scanTime(flat: string, at: number): ScannedTime | null {
   const point = scanPoint(flat, before.end);
   if (!point) return scanAs(scanGarbled(flat, at), flat, at);
   const start = before.meaning ? at : before.end;
-  const suffix = matchAt(SUFFIX, flat, point.end);
-  const from = suffix ? suffix.end : point.end;
+  const suffix = suffixEnd(flat, point.end);
+  const from = suffix ?? point.end;
   const range = scanRange(flat, from, point);
   const end = range?.end ?? from;
   const time = timeOf(point, before, range?.to ?? null);
@@ -124,17 +136,20 @@ function scanAs(found: ReturnType<typeof scanUnknown>, flat: string, at: number)
   return found && { time: { ...NOTHING, ...found.time, raw: flat.slice(at, found.end) }, start: at, end: found.end, weak: found.weak };
 }
 
-const words = (list: readonly string[]): string =>
-  list
-    .map((word) => `${word.replaceAll(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)}${/[\p{L}]$/u.test(word) ? String.raw`(?![\p{L}])` : ''}`)
-    .join('|');
-const LEAD = new RegExp(String.raw`(?:(${words(APPROXIMATE_BEFORE)})|(${words(BOUND_BEFORE)})|(?:${words(FILLER_BEFORE)}))\s{0,3}`, 'iyu');
-const SUFFIX = new RegExp(
-  String.raw`\s?(?:${words(APPROXIMATE_AFTER.filter((word) => /^[^a-z]/.test(word)))}|-?ish\b|\?(?=\s|$|[)*\]:]))`,
-  'yu',
-);
-const NOTE = new RegExp(String.raw`^\s{0,3}[(,]?\s{0,3}(?:~|${words(APPROXIMATE_AFTER)})`, 'iu');
-const DOUBT = new RegExp(String.raw`^\s{0,3}\((?=[^()]{0,80}(?:${words([...DOUBTS, ...APPROXIMATE_AFTER])}))[^()]{1,80}\)`, 'iu');
+type Lead = 'approximate' | 'bound' | 'filler';
+
+const LEADS = new Phrases<Lead>([
+  ...APPROXIMATE_BEFORE.map((word) => [word, 'approximate'] as const),
+  ...BOUND_BEFORE.map((word) => [word, 'bound'] as const),
+  ...FILLER_BEFORE.map((word) => [word, 'filler'] as const),
+]);
+const SPACE = /\s{0,3}/y;
+const ABOUT = phrasesOf(['~', ...APPROXIMATE_AFTER]);
+const CJK_ABOUT = phrasesOf(APPROXIMATE_AFTER.filter((word) => /^[^a-z]/.test(word)));
+const SUFFIX = /-?ish\b|\?(?=\s|$|[)*\]:])/y;
+const BEFORE_NOTE = /\s{0,3}[(,]?\s{0,3}/y;
+const REMARK = /^\s{0,3}\(([^()]{1,80})\)/;
+const DOUBTFUL = phrasesOf([...DOUBTS, ...APPROXIMATE_AFTER]);
 const DATE_TO_CLOCK = [/\s{1,3}/y, /\s?\([\p{L}.]{1,10}\),?\s{0,2}/uy, /\s{0,3}(?:T|,|@|[-–—]|at\b|um\b|a las\b|às(?!\p{L}))\s{0,3}/iuy];
 const CLOCK_TO_DATE = /\s{0,3}(?:,|on\b|\s)\s{0,3}/iy;
 const RANGE = /\s{0,3}(?:->|→|[-–—~〜～]|to\b|until\b|till\b|through\b|hasta\b|até\b|al?\b|から|至)\s{0,3}/iuy;
@@ -148,12 +163,12 @@ function openingOf(flat: string): number {
 function skipWords(text: string, at: number): Before {
   const before: Before = { approximate: false, bound: false, meaning: false, end: at };
   for (let i = 0; i < 3; i++) {
-    const found = matchAt(LEAD, text, before.end);
+    const found = LEADS.at(text, before.end);
     if (!found) break;
-    before.approximate ||= found.groups[0] !== undefined;
-    before.bound ||= found.groups[1] !== undefined;
+    before.approximate ||= found.value === 'approximate';
+    before.bound ||= found.value === 'bound';
     before.meaning ||= before.approximate || before.bound;
-    before.end = found.end;
+    before.end = matchAt(SPACE, text, found.end)!.end;
   }
   return before;
 }

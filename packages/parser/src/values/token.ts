@@ -1,5 +1,6 @@
 import { replaceEmoji } from '../emoji.ts';
 import { plainText } from '../inline.ts';
+import { remembered } from '../remembered.ts';
 
 /** A value split into its leading token and the comment after it. */
 export interface Token<Meaning extends string> {
@@ -94,12 +95,12 @@ function endsWord(token: string, rest: string): boolean {
   );
 }
 
-function folded(text: string): string {
-  return text
+const folded = remembered((text) =>
+  text
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[\p{Pd}\s_\p{Mn}]/gu, '');
-}
+    .replaceAll(/[\p{Pd}\s_\p{Mn}]/gu, ''),
+);
 
 function noteOf(rest: string): string | null {
   const text = rest.replace(/^[\s:：,，;；.。|\p{Pd}→/]+/u, '').trim();

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 // Text that stands where a value should and is none: template slots, blanks to fill in, words for "not yet".
 
 const NOT_YET = new Set([
@@ -28,7 +30,9 @@ const PATTERN = /^(?:(?:SEV|S|P)[-_ ]?(?:[NX#?]|\[.*)|[A-Z]{2,10}[-_](?:\d{4}-)?
 const EXAMPLE = /^[_*(]{0,2}(?:e\.g\.|eg\.|for example|p\.\s?ex\.|por ejemplo|z\.\s?B\.)/iu;
 
 /** True for an empty value, a template slot (`[Name]`, `{{x}}`, `YYYY-MM-DD`), a blank (`____`), or a word such as `TBD`. */
-export function isUnfilled(source: string): boolean {
+export const isUnfilled: (source: string) => boolean = remembered(isPlaceholder);
+
+function isPlaceholder(source: string): boolean {
   const text = source
     .slice(0, LIMIT)
     .replaceAll(/\*\*|`/g, '')

@@ -1,4 +1,5 @@
-import { MONTH_PATTERN, monthOf } from '../vocabulary/month-names.ts';
+import { phrasesOf } from '../phrases.ts';
+import { MONTHS } from '../vocabulary/month-names.ts';
 import { WEEKDAYS } from '../vocabulary/time-words.ts';
 import { isDay } from './calendar.ts';
 import { matchAt } from './match-at.ts';
@@ -27,34 +28,33 @@ const ORDINAL = String.raw`(?:st|nd|rd|th|º|°|er|\.)?`;
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d|:\d|[-/.]\d)`;
 const DASH = '[-‐‑–—]';
 
-const WEEKDAY = new RegExp(String.raw`(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length).join('|')})\.?,?\s{1,3}`, 'iyu');
+const WEEKDAY = phrasesOf(WEEKDAYS);
+const AFTER_WEEKDAY = /\.?,?\s{1,3}/y;
 const YEAR_FIRST = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const CJK = /(?:((?:19|20)\d{2})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/y;
 const CJK_MONTH = /((?:19|20)\d{2})\s?年(?:\s?(\d{1,2})\s?月)?/y;
-const MONTH_DAY = new RegExp(
-  String.raw`(${MONTH_PATTERN})(?![\p{L}])\.?\s{1,3}(\d{1,2})${ORDINAL}(?!\d|:\d)(?:${DASH}(\d{1,2})${ORDINAL}(?!\d|:\d)|\s${DASH}\s(\d{1,2})${ORDINAL}(?=,?\s${YEAR}))?(?:,?\s{0,3}(${YEAR}))?`,
-  'iyu',
+const DAY_AFTER_MONTH = new RegExp(
+  String.raw`\.?\s{1,3}(\d{1,2})${ORDINAL}(?!\d|:\d)(?:${DASH}(\d{1,2})${ORDINAL}(?!\d|:\d)|\s${DASH}\s(\d{1,2})${ORDINAL}(?=,?\s${YEAR}))?(?:,?\s{0,3}(${YEAR}))?`,
+  'iy',
 );
-const DAY_MONTH = new RegExp(
-  String.raw`(\d{1,2})(?:${DASH}(\d{1,2}))?${ORDINAL}[\s-](?:de\s|of\s)?(${MONTH_PATTERN})(?![\p{L}])\.?(?:,?[\s-](?:de\s|del\s)?(${YEAR}))?`,
-  'iyu',
-);
+const DAY_BEFORE_MONTH = new RegExp(String.raw`(\d{1,2})(?:${DASH}(\d{1,2}))?${ORDINAL}[\s-](?:de\s|of\s)?`, 'iy');
+const YEAR_AFTER_MONTH = new RegExp(String.raw`\.?(?:,?[\s-](?:de\s|del\s)?(${YEAR}))?`, 'iy');
 const NUMERIC = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/y;
 const SHORT_YEAR = /(\d{1,2})\/(\d{1,2})\/(\d{2})(?!\d)/y;
 const SHORT = /(\d{1,2})([-/])(\d{1,2})(?![\d/:.-])/y;
-const PART_OF = String.raw`(?:early|mid|late|end of|beginning of|principios de|finales de|início de)[\s-]{1,2}`;
-const MONTH = String.raw`(?:${MONTH_PATTERN})(?![\p{L}])\.?`;
-const MONTH_YEAR = String.raw`(?:\s?${DASH}\s?${MONTH})?\s(?:de\s)?${YEAR}`;
-// A short name alone is as likely a word (`out`, `set`, `may`).
-const MONTH_ALONE = String.raw`(?=${MONTH})(?:\p{L}{4,}\.?|\p{L}{3}\.?\s?${DASH}\s?${MONTH})`;
+const PART_OF = /(?:early|mid|late|end of|beginning of|principios de|finales de|início de)[\s-]{1,2}/iy;
+const TO_MONTH = new RegExp(String.raw`\s?${DASH}\s?`, 'y');
+const OF_YEAR = new RegExp(String.raw`\s(?:de\s)?${YEAR}`, 'iy');
 const PERIOD = new RegExp(
-  String.raw`(?:${PART_OF})?(?:${MONTH}${MONTH_YEAR}|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d-])|q[1-4]\s${YEAR}|(?:spring|summer|autumn|fall|winter)\s${YEAR}|${YEAR})|${PART_OF}${MONTH}|${MONTH_ALONE}`,
-  'iyu',
+  String.raw`(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d-])|(?:q[1-4]|spring|summer|autumn|fall|winter)\s${YEAR}|${YEAR}`,
+  'iy',
 );
+// A short name alone is as likely a word (`out`, `set`, `may`).
+const SHORT_NAME = 3;
 
 /** Reads a date at an offset; a weekday before it is skipped. */
 export function scanDate(text: string, at: number): ScannedDate | null {
-  const start = matchAt(WEEKDAY, text, at)?.end ?? at;
+  const start = afterWeekday(text, at) ?? at;
   return yearFirst(text, start) ?? monthName(text, start) ?? numeric(text, start) ?? short(text, start) ?? period(text, start);
 }
 
@@ -67,21 +67,32 @@ function yearFirst(text: string, at: number): ScannedDate | null {
   );
 }
 
+function afterWeekday(text: string, at: number): number | null {
+  const weekday = WEEKDAY.at(text, at);
+  return weekday && (matchAt(AFTER_WEEKDAY, text, weekday.end)?.end ?? null);
+}
+
 function monthName(text: string, at: number): ScannedDate | null {
-  const first = matchAt(MONTH_DAY, text, at);
-  if (first) {
-    const [month, day, near, spaced, year] = first.groups;
-    return withLastDay(named({ year, month, day }, first.end), near ?? spaced);
+  const first = MONTHS.at(text, at);
+  const after = first && matchAt(DAY_AFTER_MONTH, text, first.end);
+  if (after) {
+    const [day, near, spaced, year] = after.groups;
+    return withLastDay(named({ year, month: first.value, day }, after.end), near ?? spaced);
   }
-  const second = matchAt(DAY_MONTH, text, at);
+  const before = matchAt(DAY_BEFORE_MONTH, text, at);
+  const second = before && MONTHS.at(text, before.end);
   if (!second) return null;
-  const [day, last, month, year] = second.groups;
-  return withLastDay(named({ year, month, day }, second.end), last);
+  const rest = matchAt(YEAR_AFTER_MONTH, text, second.end)!;
+  const [day, last] = before.groups;
+  return withLastDay(named({ year: rest.groups[0], month: second.value, day }, rest.end), last);
 }
 
 // `Set 3 replicas` begins with a month in Portuguese: without a year, a separator has to follow.
-function named({ year, month, day }: Record<'year' | 'month' | 'day', string | undefined>, end: number): ScannedDate | null {
-  const scanned = dated({ year: year ? Number(year) : null, month: monthOf(month ?? '') ?? 0, day: Number(day) }, end);
+function named(
+  { year, month, day }: { year: string | undefined; month: number; day: string | undefined },
+  end: number,
+): ScannedDate | null {
+  const scanned = dated({ year: year ? Number(year) : null, month, day: Number(day) }, end);
   return scanned && { ...scanned, weak: year === undefined };
 }
 
@@ -108,8 +119,41 @@ function short(text: string, at: number): ScannedDate | null {
 }
 
 function period(text: string, at: number): ScannedDate | null {
-  const found = matchAt(CJK_MONTH, text, at) ?? matchAt(PERIOD, text, at);
-  return found && { date: null, lastDay: null, end: found.end, weak: true };
+  const end = matchAt(CJK_MONTH, text, at)?.end ?? partOfYear(text, at) ?? monthAlone(text, at);
+  return end === null ? null : { date: null, lastDay: null, end, weak: true };
+}
+
+// `early May 2026`, `2026-05`, `Q2 2026`, `mid-May`.
+function partOfYear(text: string, at: number): number | null {
+  const part = matchAt(PART_OF, text, at)?.end ?? null;
+  const start = part ?? at;
+  return monthsOfYear(text, start) ?? matchAt(PERIOD, text, start)?.end ?? (part === null ? null : monthEnd(text, part));
+}
+
+// `May 2026`, `May - June 2026`.
+function monthsOfYear(text: string, at: number): number | null {
+  const end = monthEnd(text, at);
+  if (end === null) return null;
+  const later = laterMonth(text, end) ?? end;
+  return matchAt(OF_YEAR, text, later)?.end ?? null;
+}
+
+function monthAlone(text: string, at: number): number | null {
+  const month = MONTHS.at(text, at);
+  const end = monthEnd(text, at);
+  if (!month || end === null) return null;
+  return month.end - at > SHORT_NAME ? end : laterMonth(text, end);
+}
+
+function laterMonth(text: string, at: number): number | null {
+  const joiner = matchAt(TO_MONTH, text, at);
+  return joiner && monthEnd(text, joiner.end);
+}
+
+// Behind a month's name and its full stop.
+function monthEnd(text: string, at: number): number | null {
+  const month = MONTHS.at(text, at);
+  return month && (text[month.end] === '.' ? month.end + 1 : month.end);
 }
 
 function eitherOrder(year: number | null, [first, second]: [number, number], end: number): ScannedDate | null {

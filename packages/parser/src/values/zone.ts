@@ -1,4 +1,7 @@
+import { isWordAt, isWordBefore } from '../characters.ts';
+import { Phrases } from '../phrases.ts';
 import { ABBREVIATIONS, ZONE_AREAS, ZONE_PHRASES } from '../vocabulary/zone-names.ts';
+import { matchAt } from './match-at.ts';
 
 /** A local calendar day and time of day, zone unknown. */
 export interface LocalTime {
@@ -9,37 +12,73 @@ export interface LocalTime {
   second: number;
 }
 
-const NAMED_OFFSET = String.raw`(?:UTC|GMT|utc|gmt)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?(?!\d)`;
-const OFFSET = String.raw`${NAMED_OFFSET}|\+\d{2}(?::\d{2})?(?![\d:])|[+\-−]\d{4}(?![\d:])`;
-const AREA = String.raw`(?:${ZONE_AREAS.join('|')})\/[A-Za-z_]{2,30}(?:\/[A-Za-z_]{2,30})?`;
-const NAMES = [...Object.keys(ABBREVIATIONS), 'utc', 'gmt', 'z'].sort((a, b) => b.length - a.length).join('|');
-const PHRASES = Object.keys(ZONE_PHRASES).join('|');
-const NAMED = String.raw`${AREA}|\+?(?:${NAMES})(?![\p{L}\p{N}_/+\-−])|${PHRASES}`;
-const AFTER_CLOCK = new RegExp(String.raw`\s{0,3}\(?\s?(${OFFSET}|${NAMED})`, 'yu');
+const NAMED_OFFSET = /(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?(?!\d)/iy;
+const OFFSET = /(?:UTC|GMT|utc|gmt)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?(?!\d)|\+\d{2}(?::\d{2})?(?![\d:])|[+\-−]\d{4}(?![\d:])/y;
+const AREA = /([A-Za-z]+)\/[A-Za-z_]{2,30}(?:\/[A-Za-z_]{2,30})?/y;
+const AREAS = new Set(ZONE_AREAS.map((area) => area.toLowerCase()));
+const NAMES = new Set([...Object.keys(ABBREVIATIONS), 'utc', 'gmt', 'z']);
+const NAMES_IN_TEXT = new Set(Object.keys(ABBREVIATIONS).filter((name) => name !== 'Z'));
+const PHRASES = new Phrases(Object.entries(ZONE_PHRASES), () => false);
+const WORD = /[A-Za-z]+/y;
+const LONGEST_TEXT = 2000;
+
+const BEFORE_ZONE = /\s{0,3}\(?\s?/y;
 // `05:30-06:45` is a range; only in `2026-01-12T05:30-06:00` is it an offset.
 const AFTER_ISO = /\s?([-−]\d{2}:\d{2})(?![\d:])/y;
-const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_/])(${NAMED_OFFSET}|${AREA}|(?:${NAMES.replace('|z', '').replace('|Z', '')})(?![\p{L}\p{N}_])|${PHRASES})`,
-  'giu',
-);
 
 /** Zone written right after a clock time, with the offset behind it; null when none stands there. */
 export function zoneAfter(text: string, at: number, iso: boolean): { zone: string; end: number } | null {
-  AFTER_ISO.lastIndex = at;
-  const negative = iso ? AFTER_ISO.exec(text) : null;
-  if (negative) return { zone: negative[1]!, end: AFTER_ISO.lastIndex };
-  AFTER_CLOCK.lastIndex = at;
-  const match = AFTER_CLOCK.exec(text);
-  if (!match) return null;
-  const closed = text[AFTER_CLOCK.lastIndex] === ')' && match[0].includes('(');
-  return { zone: match[1]!, end: AFTER_CLOCK.lastIndex + (closed ? 1 : 0) };
+  const negative = iso ? matchAt(AFTER_ISO, text, at) : null;
+  if (negative) return { zone: negative.groups[0]!, end: negative.end };
+  const start = matchAt(BEFORE_ZONE, text, at)!.end;
+  const end = matchAt(OFFSET, text, start)?.end ?? areaEnd(text, start, true) ?? abbreviationEnd(text, start) ?? phraseEnd(text, start);
+  if (end === null) return null;
+  const closed = text[end] === ')' && text.slice(at, start).includes('(');
+  return { zone: text.slice(start, end), end: end + (closed ? 1 : 0) };
+}
+
+// An abbreviation stands alone: in `PST/PDT` and `Z-2` it is none.
+function abbreviationEnd(text: string, at: number): number | null {
+  const start = text[at] === '+' ? at + 1 : at;
+  const word = matchAt(WORD, text, start);
+  if (!word || !NAMES.has(text.slice(start, word.end))) return null;
+  return isWordAt(text, word.end) || /[_/+\-−]/.test(text[word.end] ?? '') ? null : word.end;
+}
+
+function areaEnd(text: string, at: number, exact: boolean): number | null {
+  const found = matchAt(AREA, text, at);
+  const area = found?.groups[0];
+  if (area === undefined || !(exact ? ZONE_AREAS.includes(area) : AREAS.has(area.toLowerCase()))) return null;
+  return found!.end;
+}
+
+// Right after a clock the longer names count in small letters only.
+function phraseEnd(text: string, at: number): number | null {
+  const found = PHRASES.at(text, at);
+  return found && text.slice(at, found.end) === text.slice(at, found.end).toLowerCase() ? found.end : null;
 }
 
 /** Zones named in running text, as written. Abbreviations count in capitals only. */
 export function zonesIn(text: string): { zone: string; index: number }[] {
-  return [...text.slice(0, 2000).matchAll(IN_TEXT)]
-    .filter(([zone]) => /[^A-Za-z]/.test(zone) || zone.toLowerCase() in ZONE_PHRASES || /^utc$/i.test(zone) || zone === zone.toUpperCase())
-    .map((match) => ({ zone: match[1]!, index: match.index }));
+  const source = text.slice(0, LONGEST_TEXT);
+  const found: { zone: string; index: number }[] = [];
+  let at = 0;
+  for (const { index } of source.matchAll(/[A-Za-z]+|[^\0-\x7F]/g)) {
+    const end = index < at || isWordBefore(source, index) || /[_/]/.test(source[index - 1] ?? '') ? null : zoneEnd(source, index);
+    if (end === null) continue;
+    at = end;
+    found.push({ zone: source.slice(index, end), index });
+  }
+  return found.filter(
+    ({ zone }) => /[^A-Za-z]/.test(zone) || zone.toLowerCase() in ZONE_PHRASES || /^utc$/i.test(zone) || zone === zone.toUpperCase(),
+  );
+}
+
+function zoneEnd(text: string, at: number): number | null {
+  const word = matchAt(WORD, text, at);
+  const isName =
+    word !== null && NAMES_IN_TEXT.has(text.slice(at, word.end).toUpperCase()) && !isWordAt(text, word.end) && text[word.end] !== '_';
+  return matchAt(NAMED_OFFSET, text, at)?.end ?? areaEnd(text, at, false) ?? (isName ? word.end : (PHRASES.at(text, at)?.end ?? null));
 }
 
 /** Offsets or zone names that a written zone may stand for: one when it is clear, several when ambiguous, none when unknown. */

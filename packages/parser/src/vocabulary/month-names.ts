@@ -1,3 +1,6 @@
+import { isLetterAt, isLetterBefore } from '../characters.ts';
+import { Phrases } from '../phrases.ts';
+
 // Names and abbreviations of months, in order of the year: English, Spanish, Portuguese, French, German.
 
 const NAMES: string[][] = [
@@ -17,10 +20,36 @@ const NAMES: string[][] = [
 
 const MONTH_BY_NAME = new Map(NAMES.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 
-/** Month (1 to 12) by its name without a full stop, or null. */
-export function monthOf(name: string): number | null {
-  return MONTH_BY_NAME.get(name.toLowerCase()) ?? null;
+/** Months (1 to 12) by their names without a full stop. */
+export const MONTHS: Phrases<number> = new Phrases(MONTH_BY_NAME);
+
+// A private character for each month.
+const FIRST_SIGN = 0xe001;
+
+/** True for the name of a month without a full stop. */
+export function isMonthName(word: string): boolean {
+  return MONTH_BY_NAME.has(word.toLowerCase());
 }
 
-/** All names as one pattern, longest first. */
-export const MONTH_PATTERN: string = [...MONTH_BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Pattern of a month in a text that `withMonthSigns` made. */
+export const MONTH_SIGNS = '[\\uE001-\\uE00C]+';
+
+/**
+ * The text in lower case with the letters of each month's name replaced by signs, so that a small pattern finds them and
+ * offsets stay; null when it names no month.
+ */
+export function withMonthSigns(text: string): string | null {
+  let found = false;
+  const signed = text.replaceAll(/[\uE001-\uE00C]/g, ' ').replaceAll(/[A-Za-z\u00C0-\u017F]+/g, (word: string, at: number) => {
+    const month = isLetterBefore(text, at) || isLetterAt(text, at + word.length) ? undefined : MONTH_BY_NAME.get(word.toLowerCase());
+    if (month === undefined) return word.toLowerCase().length === word.length ? word.toLowerCase() : word;
+    found = true;
+    return String.fromCharCode(FIRST_SIGN + month - 1).repeat(word.length);
+  });
+  return found ? signed : null;
+}
+
+/** Month (1 to 12) that signs stand for. */
+export function monthOfSigns(signs: string): number {
+  return signs.charCodeAt(0) - FIRST_SIGN + 1;
+}

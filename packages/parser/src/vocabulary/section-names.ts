@@ -1,5 +1,7 @@
 import { foldedKey, labelText } from '../key.ts';
-import { MONTH_PATTERN } from './month-names.ts';
+import { isLetterAt } from '../characters.ts';
+import { remembered } from '../remembered.ts';
+import { isMonthName } from './month-names.ts';
 import { LEADING_WORDS, ORDINAL_PREFIX, SECTION_ALIASES, TRAILING_WORDS, type PartKind } from './section-aliases.ts';
 
 export type { PartKind } from './section-aliases.ts';
@@ -10,7 +12,7 @@ const KIND_BY_KEY = new Map(
 
 const SEPARATOR = /\s*[:：|]\s*|\s+[-–—]+\s+|——|－/u;
 const CONJUNCTION = /\s*[&/+、・]\s*|\s*,\s+|\s+(?:and|y|e|et|und)\s+/iu;
-const DATE_WORDS = new RegExp(`\\s+(?:${MONTH_PATTERN}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\\p{L}).*$`, 'iu');
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MAX_LENGTH = 160;
 
 /** Kind of a heading or label whose name is exactly a known one; numbering, emoji, accents and parentheses do not count. */
@@ -27,7 +29,9 @@ export function kindOfHeading(heading: string): PartKind | null {
  * Kinds a heading names, in order: the whole heading, what stands before a colon or dash, the names joined in it
  * (`Lessons learned & action items`). A name inside other words is none (`Impact of the fix`).
  */
-export function kindsOfHeading(heading: string): PartKind[] {
+export const kindsOfHeading: (heading: string) => readonly PartKind[] = remembered(findKinds);
+
+function findKinds(heading: string): PartKind[] {
   const exact = kindOfName(heading);
   if (exact) return [exact];
   const text = labelText(heading).slice(0, MAX_LENGTH).trim();
@@ -64,10 +68,7 @@ function withoutParentheses(text: string): string {
 
 // Dates, further sentences and zone names after the name.
 function withoutExtras(text: string): string {
-  let rest = text
-    .replace(/[.。]\s.*$/u, '')
-    .replace(/\s+all times\b.*$/iu, '')
-    .replace(DATE_WORDS, '')
+  let rest = withoutDate(text.replace(/[.。]\s.*$/u, '').replace(/\s+all times\b.*$/iu, ''))
     .replaceAll(/\s+\S*\d\S*/gu, ' ')
     .trim();
   for (const word of TRAILING_WORDS) {
@@ -76,8 +77,16 @@ function withoutExtras(text: string): string {
   return rest.replace(/[\s.,;:–—-]+$/u, '');
 }
 
+// Text before the first name of a month or weekday.
+function withoutDate(text: string): string {
+  for (const { 0: match, 1: word = '', index } of text.matchAll(/\s+([A-Za-z\u00C0-\u017F]+)/g)) {
+    if ((isMonthName(word) || WEEKDAY.test(word)) && !isLetterAt(text, index + match.length)) return text.slice(0, index);
+  }
+  return text;
+}
+
 function withoutLeadingWord(text: string): string {
   const lower = text.toLowerCase();
-  const word = LEADING_WORDS.find((lead) => lower.startsWith(`${lead} `) || (/^\P{ASCII}/u.test(lead) && lower.startsWith(lead)));
+  const word = LEADING_WORDS.find((lead) => lower.startsWith(lead) && (lower[lead.length] === ' ' || lead.charCodeAt(0) >= 0x80));
   return word ? text.slice(word.length).trim() : text;
 }

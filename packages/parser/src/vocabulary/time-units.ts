@@ -1,7 +1,7 @@
 // Words for units of time, by their length in minutes: English, Spanish, Portuguese, French, German, Japanese, Chinese, Thai.
 // Months and years have no fixed length and are left out.
 
-const UNITS: [minutes: number, names: string[]][] = [
+const NAMES: [minutes: number, names: string[]][] = [
   [
     1 / 60,
     ['seconds', 'second', 'secs', 'sec', 's', 'segundos', 'segundo', 'secondes', 'seconde', 'sekunden', 'sekunde', '秒間', '秒钟', '秒'],
@@ -33,12 +33,5 @@ const UNITS: [minutes: number, names: string[]][] = [
   [10_080, ['weeks', 'week', 'wks', 'wk', 'w', 'semanas', 'semana', 'semaines', 'semaine', 'wochen', 'woche', '週間', '周', '星期']],
 ];
 
-const MINUTES_BY_NAME = new Map(UNITS.flatMap(([minutes, names]) => names.map((name) => [name, minutes] as const)));
-
-/** Length of a unit of time in minutes, or null for a word that is none. */
-export function minutesOfUnit(name: string): number | null {
-  return MINUTES_BY_NAME.get(name.toLowerCase()) ?? null;
-}
-
-/** All names as one pattern, longest first. */
-export const UNIT_PATTERN: string = [...MINUTES_BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Length in minutes by name. */
+export const UNITS: ReadonlyMap<string, number> = new Map(NAMES.flatMap(([minutes, names]) => names.map((name) => [name, minutes] as const)));

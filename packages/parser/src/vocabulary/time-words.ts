@@ -40,3 +40,25 @@ export const NEXT_DAYS: readonly string[] = [
   'same day', 'the same day', 'later that day', 'the day before', 'day before', 'the previous day', 'previous day', 'yesterday', 'today',
   'al día siguiente', 'día siguiente', 'no dia seguinte', 'dia seguinte', '翌日', '翌朝', '当日', '同日', '前日', '次日', '第二天', '当天', '前一天',
 ];
+
+/** What a word after a length of time says: which way it goes, and from where. */
+export interface Direction {
+  past: boolean;
+  from: 'entry' | 'writing';
+}
+
+/** After a length of time: how it lies to another time. */
+export const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ago: { past: true, from: 'writing' },
+  prior: { past: true, from: 'entry' },
+  before: { past: true, from: 'entry' },
+  earlier: { past: true, from: 'entry' },
+  antes: { past: true, from: 'entry' },
+  '前': { past: true, from: 'entry' },
+  later: { past: false, from: 'entry' },
+  after: { past: false, from: 'entry' },
+  'después': { past: false, from: 'entry' },
+  depois: { past: false, from: 'entry' },
+  '後': { past: false, from: 'entry' },
+  '后': { past: false, from: 'entry' },
+};

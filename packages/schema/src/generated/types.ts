@@ -117,6 +117,10 @@ export interface Incident {
   similar: SimilarIncident[];
   review: Review;
   measures: Measures;
+  /**
+   * What Git knows of the document. Only where it was asked for; null outside of Git.
+   */
+  history?: DocumentHistory | null;
 }
 /**
  * A severity: the leading token as written, its level, and the comment after it.
@@ -407,6 +411,116 @@ export interface Measure {
   to: Instant | null;
 }
 /**
+ * What Git knows of a document, through renames and merges. What is not committed is not part of it.
+ */
+export interface DocumentHistory {
+  /**
+   * False where the clone is too shallow to hold the beginning of the document.
+   */
+  complete: boolean;
+  /**
+   * Oldest commit of a history that is not complete: full hash. The facts before it are not known.
+   */
+  cutAt: string | null;
+  /**
+   * Commit that added the document.
+   */
+  firstDraft: CommitPoint | null;
+  /**
+   * Commit that brought the first draft to the default branch: the draft itself, or a merge.
+   */
+  merged: CommitPoint | null;
+  /**
+   * Calendar days in UTC from the end of the incident, or its date where no end is known, to `merged`.
+   */
+  publicationLagDays: number | null;
+  /**
+   * Authors and co-authors of the changes, first ones first.
+   */
+  authors: string[];
+  /**
+   * Names in trailers such as `Reviewed-by` of the changes and of the merges that brought them.
+   */
+  reviewers: string[];
+  /**
+   * Commit that stated the approval that stands; null without one.
+   */
+  approval: CommitPoint | null;
+  /**
+   * Last commit that changed title, severity, times, services, summary, timeline, causes or lessons.
+   */
+  lastContentChange: CommitPoint | null;
+  /**
+   * Whether `lastContentChange` comes after `approval`; null without one.
+   */
+  changedAfterApproval: boolean | null;
+  /**
+   * One for each of the incident's actions, in their order.
+   */
+  actionItems: ActionHistory[];
+}
+/**
+ * A commit, when it was made, and by whom.
+ */
+export interface CommitPoint {
+  /**
+   * Full hash.
+   */
+  commit: string;
+  /**
+   * When the change was written, which a rebase keeps; for `merged`, when it came to the branch. Null when the commit states no time that can be.
+   */
+  at: Instant | null;
+  /**
+   * Name of the author.
+   */
+  author: string;
+}
+/**
+ * What Git knows of one action. Versions of an action are matched by a reference of its own, else by title.
+ */
+export interface ActionHistory {
+  /**
+   * Key of the action.
+   */
+  key: string;
+  /**
+   * First commit that names the action; null when it is not committed, or older than what the clone holds.
+   */
+  added: CommitPoint | null;
+  /**
+   * Commit that marked the action as done, the last one where it was opened again; null while it is not done, or not committed as done.
+   */
+  done: CommitPoint | null;
+  /**
+   * Changes of the due date, oldest first. A date that was given for the first time is none.
+   */
+  dueMoves: DueMove[];
+  /**
+   * Days from the first due date to the last committed one; negative when it is earlier now.
+   */
+  dueMovedDays: number;
+}
+/**
+ * A commit that changed the due date of an action.
+ */
+export interface DueMove {
+  /**
+   * Full hash.
+   */
+  commit: string;
+  /**
+   * When the change was written.
+   */
+  at: Instant | null;
+  /**
+   * Name of the author.
+   */
+  author: string;
+  from: CalendarDate;
+  to: CalendarDate;
+}
+/**
  * A part of the document the template has no place for.
  */
 export interface OtherPart {
@@ -675,4 +789,290 @@ export interface RuleInfo {
    * Page of the rule.
    */
   url: string;
+}
+
+/**
+ * Calendar day, YYYY-MM-DD.
+ */
+export type StatisticsDay = string;
+/**
+ * A number of incidents or items.
+ */
+export type StatisticsCount = number;
+/**
+ * Severity level.
+ */
+export type StatisticsLevel = 'critical' | 'high' | 'medium' | 'low' | null;
+
+/**
+ * What the incidents of an archive tell together: `afterword stats --json`. What the number of incidents does not carry is null.
+ */
+export interface Statistics {
+  asOf: StatisticsDay;
+  incidents: StatisticsCount;
+  ongoing: StatisticsCount;
+  nearMisses: StatisticsCount;
+  /**
+   * Date of the earliest incident.
+   */
+  from: StatisticsDay | null;
+  /**
+   * Date of the latest incident.
+   */
+  to: StatisticsDay | null;
+  /**
+   * Incidents of each level, most severe first; level null where it is unknown.
+   */
+  severities: SeverityCount[];
+  services: ServiceCounts;
+  periods: PeriodCounts;
+  times: TimeStatistics;
+  severityAgainstDuration: SeverityAgainstDuration;
+  actions: ActionStatistic;
+  publication: PublicationStatistic;
+}
+/**
+ * Incidents of a level.
+ */
+export interface SeverityCount {
+  level: StatisticsLevel;
+  count: StatisticsCount;
+}
+/**
+ * Incidents of each service. An incident counts for each service it names.
+ */
+export interface ServiceCounts {
+  known: StatisticsCount;
+  of: StatisticsCount;
+  /**
+   * Services, most incidents first.
+   */
+  counts: ServiceCount[];
+}
+/**
+ * Incidents that name a service.
+ */
+export interface ServiceCount {
+  /**
+   * Name as most documents write it.
+   */
+  service: string;
+  count: StatisticsCount;
+}
+/**
+ * Incidents of each period, those without an incident included.
+ */
+export interface PeriodCounts {
+  /**
+   * Length of a period.
+   */
+  by: 'month' | 'quarter' | 'year';
+  /**
+   * Periods in order, up to the last day asked for.
+   */
+  counts: PeriodCount[];
+  undated: StatisticsCount;
+  outside: StatisticsCount;
+  trend: Association;
+}
+/**
+ * Incidents of a period.
+ */
+export interface PeriodCount {
+  /**
+   * `2026-11`, `2026-Q4` or `2026`.
+   */
+  period: string;
+  count: StatisticsCount;
+  /**
+   * False for the first period, of which only the part from its first incident on is known, and for a last one that is not over.
+   */
+  complete: boolean;
+}
+/**
+ * Kendall's rank correlation and its test (Mann-Kendall where one side is time).
+ */
+export interface Association {
+  n: StatisticsCount;
+  /**
+   * Kendall's tau-b, -1 to 1.
+   */
+  tau: number | null;
+  /**
+   * Two-sided p-value by the normal approximation.
+   */
+  p: number | null;
+  /**
+   * The p-value after Holm's correction for all tests of this object.
+   */
+  pAdjusted: number | null;
+  /**
+   * tooFew: n carries no test. unclear: the adjusted p-value is 0.05 or more.
+   */
+  verdict: 'tooFew' | 'unclear' | 'rising' | 'falling';
+}
+/**
+ * Times of the response.
+ */
+export interface TimeStatistics {
+  timeToDetect: TimeStatistic;
+  timeToAcknowledge: TimeStatistic;
+  timeToDiagnose: TimeStatistic;
+  timeToFix: TimeStatistic;
+  timeToResolve: TimeStatistic;
+  duration: TimeStatistic;
+}
+/**
+ * A time of the response over all incidents, in minutes.
+ */
+export interface TimeStatistic {
+  known: StatisticsCount;
+  of: StatisticsCount;
+  stated: StatisticsCount;
+  /**
+   * Median, from 3 incidents on; with an interval from 6 on.
+   */
+  median: Estimate | null;
+  /**
+   * 90th percentile, from 10 incidents on; with an interval from 29 on.
+   */
+  p90: Estimate | null;
+  trend: Association;
+}
+/**
+ * A percentile and its 95 % interval.
+ */
+export interface Estimate {
+  /**
+   * The percentile, in the unit of what it describes.
+   */
+  value: number;
+  /**
+   * Lower end of the interval, null where n carries none.
+   */
+  low: number | null;
+  /**
+   * Upper end of the interval, null where n carries none or it is not reached.
+   */
+  high: number | null;
+}
+/**
+ * How long incidents of each level lasted.
+ */
+export interface SeverityAgainstDuration {
+  /**
+   * Upper bounds of the classes of duration in minutes, exclusive; the last class has none.
+   */
+  bounds: number[];
+  /**
+   * Levels, most severe first; null where it is unknown.
+   */
+  levels: DurationOfLevel[];
+  association: Association;
+}
+/**
+ * Durations of incidents of a level, in minutes.
+ */
+export interface DurationOfLevel {
+  level: StatisticsLevel;
+  known: StatisticsCount;
+  of: StatisticsCount;
+  /**
+   * Median, as for the times of the response.
+   */
+  median: Estimate | null;
+  /**
+   * 90th percentile, as for the times of the response.
+   */
+  p90: Estimate | null;
+  /**
+   * Incidents of each class of duration.
+   */
+  counts: StatisticsCount[];
+}
+/**
+ * How long action items take, by the Kaplan-Meier estimate. Day 0 is the date of the incident.
+ */
+export interface ActionStatistic {
+  items: StatisticsCount;
+  done: StatisticsCount;
+  doneByHistory: StatisticsCount;
+  open: StatisticsCount;
+  leftOut: ActionsLeftOut;
+  /**
+   * Days until half of the items are done, null where that is not reached or too few are observed.
+   */
+  median: Estimate | null;
+  /**
+   * Share done after a week, a month and so on, as long as at least 10 items are observed.
+   */
+  marks: CompletionMark[];
+  /**
+   * Steps of the estimate, one for each day on which items were done.
+   */
+  curve: CompletionStep[];
+}
+/**
+ * Items that are not in the estimate, by the reason.
+ */
+export interface ActionsLeftOut {
+  declined: StatisticsCount;
+  doneWithoutDate: StatisticsCount;
+  unknownState: StatisticsCount;
+  incidentUndated: StatisticsCount;
+  impossibleDate: StatisticsCount;
+}
+/**
+ * Share of the items done after a number of days.
+ */
+export interface CompletionMark {
+  /**
+   * Days since the incident.
+   */
+  days: number;
+  observed: StatisticsCount;
+  /**
+   * Share done.
+   */
+  share: number;
+  /**
+   * Lower end of the 95 % interval, null where none can be told.
+   */
+  low: number | null;
+  /**
+   * Upper end of the 95 % interval, null where none can be told.
+   */
+  high: number | null;
+}
+/**
+ * A step of the Kaplan-Meier estimate.
+ */
+export interface CompletionStep {
+  /**
+   * Days since the incident.
+   */
+  days: number;
+  atRisk: StatisticsCount;
+  done: StatisticsCount;
+  /**
+   * Share still open after this day.
+   */
+  open: number;
+}
+/**
+ * Days from the end of an incident, or its date where no end is known, to its published postmortem. One that was published before counts as 0.
+ */
+export interface PublicationStatistic {
+  known: StatisticsCount;
+  of: StatisticsCount;
+  merged: StatisticsCount;
+  approved: StatisticsCount;
+  /**
+   * Median in days.
+   */
+  median: Estimate | null;
+  /**
+   * 90th percentile in days.
+   */
+  p90: Estimate | null;
 }

@@ -319,7 +319,11 @@ const schema19 = {
 			"description": "Past incidents the document names."
 		},
 		"review": { "$ref": "#/$defs/review" },
-		"measures": { "$ref": "#/$defs/measures" }
+		"measures": { "$ref": "#/$defs/measures" },
+		"history": {
+			"anyOf": [{ "$ref": "#/$defs/documentHistory" }, { "type": "null" }],
+			"description": "What Git knows of the document. Only where it was asked for; null outside of Git."
+		}
 	},
 	"$defs": {
 		"date": {
@@ -718,6 +722,173 @@ const schema19 = {
 						null
 					],
 					"description": "State of the document."
+				}
+			}
+		},
+		"commitPoint": {
+			"title": "CommitPoint",
+			"type": "object",
+			"description": "A commit, when it was made, and by whom.",
+			"additionalProperties": false,
+			"required": [
+				"commit",
+				"at",
+				"author"
+			],
+			"properties": {
+				"commit": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Full hash."
+				},
+				"at": {
+					"anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }],
+					"description": "When the change was written, which a rebase keeps; for `merged`, when it came to the branch. Null when the commit states no time that can be."
+				},
+				"author": {
+					"type": "string",
+					"description": "Name of the author."
+				}
+			}
+		},
+		"dueMove": {
+			"title": "DueMove",
+			"type": "object",
+			"description": "A commit that changed the due date of an action.",
+			"additionalProperties": false,
+			"required": [
+				"commit",
+				"at",
+				"author",
+				"from",
+				"to"
+			],
+			"properties": {
+				"commit": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Full hash."
+				},
+				"at": {
+					"anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }],
+					"description": "When the change was written."
+				},
+				"author": {
+					"type": "string",
+					"description": "Name of the author."
+				},
+				"from": {
+					"$ref": "#/$defs/date",
+					"description": "Due date before."
+				},
+				"to": {
+					"$ref": "#/$defs/date",
+					"description": "Due date after."
+				}
+			}
+		},
+		"actionHistory": {
+			"title": "ActionHistory",
+			"type": "object",
+			"description": "What Git knows of one action. Versions of an action are matched by a reference of its own, else by title.",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"added",
+				"done",
+				"dueMoves",
+				"dueMovedDays"
+			],
+			"properties": {
+				"key": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Key of the action."
+				},
+				"added": {
+					"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+					"description": "First commit that names the action; null when it is not committed, or older than what the clone holds."
+				},
+				"done": {
+					"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+					"description": "Commit that marked the action as done, the last one where it was opened again; null while it is not done, or not committed as done."
+				},
+				"dueMoves": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/dueMove" },
+					"description": "Changes of the due date, oldest first. A date that was given for the first time is none."
+				},
+				"dueMovedDays": {
+					"type": "integer",
+					"description": "Days from the first due date to the last committed one; negative when it is earlier now."
+				}
+			}
+		},
+		"documentHistory": {
+			"title": "DocumentHistory",
+			"type": "object",
+			"description": "What Git knows of a document, through renames and merges. What is not committed is not part of it.",
+			"additionalProperties": false,
+			"required": [
+				"complete",
+				"cutAt",
+				"firstDraft",
+				"merged",
+				"publicationLagDays",
+				"authors",
+				"reviewers",
+				"approval",
+				"lastContentChange",
+				"changedAfterApproval",
+				"actionItems"
+			],
+			"properties": {
+				"complete": {
+					"type": "boolean",
+					"description": "False where the clone is too shallow to hold the beginning of the document."
+				},
+				"cutAt": {
+					"type": ["string", "null"],
+					"description": "Oldest commit of a history that is not complete: full hash. The facts before it are not known."
+				},
+				"firstDraft": {
+					"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+					"description": "Commit that added the document."
+				},
+				"merged": {
+					"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+					"description": "Commit that brought the first draft to the default branch: the draft itself, or a merge."
+				},
+				"publicationLagDays": {
+					"type": ["integer", "null"],
+					"description": "Calendar days in UTC from the end of the incident, or its date where no end is known, to `merged`."
+				},
+				"authors": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Authors and co-authors of the changes, first ones first."
+				},
+				"reviewers": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Names in trailers such as `Reviewed-by` of the changes and of the merges that brought them."
+				},
+				"approval": {
+					"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+					"description": "Commit that stated the approval that stands; null without one."
+				},
+				"lastContentChange": {
+					"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+					"description": "Last commit that changed title, severity, times, services, summary, timeline, causes or lessons."
+				},
+				"changedAfterApproval": {
+					"type": ["boolean", "null"],
+					"description": "Whether `lastContentChange` comes after `approval`; null without one."
+				},
+				"actionItems": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/actionHistory" },
+					"description": "One for each of the incident's actions, in their order."
 				}
 			}
 		},
@@ -4063,6 +4234,1248 @@ validate85.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema34 = {
+	"title": "DocumentHistory",
+	"type": "object",
+	"description": "What Git knows of a document, through renames and merges. What is not committed is not part of it.",
+	"additionalProperties": false,
+	"required": [
+		"complete",
+		"cutAt",
+		"firstDraft",
+		"merged",
+		"publicationLagDays",
+		"authors",
+		"reviewers",
+		"approval",
+		"lastContentChange",
+		"changedAfterApproval",
+		"actionItems"
+	],
+	"properties": {
+		"complete": {
+			"type": "boolean",
+			"description": "False where the clone is too shallow to hold the beginning of the document."
+		},
+		"cutAt": {
+			"type": ["string", "null"],
+			"description": "Oldest commit of a history that is not complete: full hash. The facts before it are not known."
+		},
+		"firstDraft": {
+			"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+			"description": "Commit that added the document."
+		},
+		"merged": {
+			"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+			"description": "Commit that brought the first draft to the default branch: the draft itself, or a merge."
+		},
+		"publicationLagDays": {
+			"type": ["integer", "null"],
+			"description": "Calendar days in UTC from the end of the incident, or its date where no end is known, to `merged`."
+		},
+		"authors": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Authors and co-authors of the changes, first ones first."
+		},
+		"reviewers": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Names in trailers such as `Reviewed-by` of the changes and of the merges that brought them."
+		},
+		"approval": {
+			"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+			"description": "Commit that stated the approval that stands; null without one."
+		},
+		"lastContentChange": {
+			"anyOf": [{ "$ref": "#/$defs/commitPoint" }, { "type": "null" }],
+			"description": "Last commit that changed title, severity, times, services, summary, timeline, causes or lessons."
+		},
+		"changedAfterApproval": {
+			"type": ["boolean", "null"],
+			"description": "Whether `lastContentChange` comes after `approval`; null without one."
+		},
+		"actionItems": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/actionHistory" },
+			"description": "One for each of the incident's actions, in their order."
+		}
+	}
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.commit === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.author === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "author" },
+				message: "must have required property 'author'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "commit" || key0 === "at" || key0 === "author")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.commit !== void 0) {
+			let data0 = data.commit;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			let data1 = data.at;
+			const _errs5 = errors;
+			let valid1 = false;
+			const _errs6 = errors;
+			if (!validate59(data1, {
+				instancePath: instancePath + "/at",
+				parentData: data,
+				parentDataProperty: "at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs7 = errors;
+			if (data1 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err7 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.author !== void 0) {
+			if (typeof data.author !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/author",
+					schemaPath: "#/properties/author/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate106.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.commit === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.author === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "author" },
+				message: "must have required property 'author'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.from === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.to === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "to" },
+				message: "must have required property 'to'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "commit" || key0 === "at" || key0 === "author" || key0 === "from" || key0 === "to")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.commit !== void 0) {
+			let data0 = data.commit;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			let data1 = data.at;
+			const _errs5 = errors;
+			let valid1 = false;
+			const _errs6 = errors;
+			if (!validate59(data1, {
+				instancePath: instancePath + "/at",
+				parentData: data,
+				parentDataProperty: "at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs7 = errors;
+			if (data1 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err9 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.author !== void 0) {
+			if (typeof data.author !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/author",
+					schemaPath: "#/properties/author/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			if (!validate53(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate53(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate106.errors = vErrors;
+	return errors === 0;
+}
+validate106.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.key === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.added === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "added" },
+				message: "must have required property 'added'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.dueMoves === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dueMoves" },
+				message: "must have required property 'dueMoves'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.dueMovedDays === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dueMovedDays" },
+				message: "must have required property 'dueMovedDays'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "key" || key0 === "added" || key0 === "done" || key0 === "dueMoves" || key0 === "dueMovedDays")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.key !== void 0) {
+			let data0 = data.key;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.added !== void 0) {
+			let data1 = data.added;
+			const _errs5 = errors;
+			let valid1 = false;
+			const _errs6 = errors;
+			if (!validate97(data1, {
+				instancePath: instancePath + "/added",
+				parentData: data,
+				parentDataProperty: "added",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs7 = errors;
+			if (data1 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/added",
+					schemaPath: "#/properties/added/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err9 = {
+					instancePath: instancePath + "/added",
+					schemaPath: "#/properties/added/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.done !== void 0) {
+			let data2 = data.done;
+			const _errs10 = errors;
+			let valid2 = false;
+			const _errs11 = errors;
+			if (!validate97(data2, {
+				instancePath: instancePath + "/done",
+				parentData: data,
+				parentDataProperty: "done",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+			var _valid1 = _errs11 === errors;
+			valid2 = valid2 || _valid1;
+			const _errs12 = errors;
+			if (data2 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid1 = _errs12 === errors;
+			valid2 = valid2 || _valid1;
+			if (!valid2) {
+				const err11 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			} else {
+				errors = _errs10;
+				if (vErrors !== null) {
+					if (_errs10) vErrors.length = _errs10;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.dueMoves !== void 0) {
+			let data3 = data.dueMoves;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate106(data3[i0], {
+					instancePath: instancePath + "/dueMoves/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/dueMoves",
+					schemaPath: "#/properties/dueMoves/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.dueMovedDays !== void 0) {
+			let data5 = data.dueMovedDays;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err13 = {
+					instancePath: instancePath + "/dueMovedDays",
+					schemaPath: "#/properties/dueMovedDays/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+validate103.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.complete === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "complete" },
+				message: "must have required property 'complete'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.cutAt === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cutAt" },
+				message: "must have required property 'cutAt'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.firstDraft === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "firstDraft" },
+				message: "must have required property 'firstDraft'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.merged === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "merged" },
+				message: "must have required property 'merged'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.publicationLagDays === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "publicationLagDays" },
+				message: "must have required property 'publicationLagDays'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.authors === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "authors" },
+				message: "must have required property 'authors'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.reviewers === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reviewers" },
+				message: "must have required property 'reviewers'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.approval === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approval" },
+				message: "must have required property 'approval'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.lastContentChange === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lastContentChange" },
+				message: "must have required property 'lastContentChange'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.changedAfterApproval === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "changedAfterApproval" },
+				message: "must have required property 'changedAfterApproval'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.actionItems === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actionItems" },
+				message: "must have required property 'actionItems'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.complete !== void 0) {
+			if (typeof data.complete !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/complete",
+					schemaPath: "#/properties/complete/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.cutAt !== void 0) {
+			let data1 = data.cutAt;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/cutAt",
+					schemaPath: "#/properties/cutAt/type",
+					keyword: "type",
+					params: { type: schema34.properties.cutAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.firstDraft !== void 0) {
+			let data2 = data.firstDraft;
+			const _errs7 = errors;
+			let valid1 = false;
+			const _errs8 = errors;
+			if (!validate97(data2, {
+				instancePath: instancePath + "/firstDraft",
+				parentData: data,
+				parentDataProperty: "firstDraft",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs8 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs9 = errors;
+			if (data2 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/firstDraft",
+					schemaPath: "#/properties/firstDraft/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err15 = {
+					instancePath: instancePath + "/firstDraft",
+					schemaPath: "#/properties/firstDraft/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.merged !== void 0) {
+			let data3 = data.merged;
+			const _errs12 = errors;
+			let valid2 = false;
+			const _errs13 = errors;
+			if (!validate97(data3, {
+				instancePath: instancePath + "/merged",
+				parentData: data,
+				parentDataProperty: "merged",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+			var _valid1 = _errs13 === errors;
+			valid2 = valid2 || _valid1;
+			const _errs14 = errors;
+			if (data3 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/merged",
+					schemaPath: "#/properties/merged/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid1 = _errs14 === errors;
+			valid2 = valid2 || _valid1;
+			if (!valid2) {
+				const err17 = {
+					instancePath: instancePath + "/merged",
+					schemaPath: "#/properties/merged/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.publicationLagDays !== void 0) {
+			let data4 = data.publicationLagDays;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/publicationLagDays",
+					schemaPath: "#/properties/publicationLagDays/type",
+					keyword: "type",
+					params: { type: schema34.properties.publicationLagDays.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.authors !== void 0) {
+			let data5 = data.authors;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data5[i0] !== "string") {
+					const err19 = {
+						instancePath: instancePath + "/authors/" + i0,
+						schemaPath: "#/properties/authors/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/authors",
+					schemaPath: "#/properties/authors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.reviewers !== void 0) {
+			let data7 = data.reviewers;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
+					const err21 = {
+						instancePath: instancePath + "/reviewers/" + i1,
+						schemaPath: "#/properties/reviewers/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/reviewers",
+					schemaPath: "#/properties/reviewers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.approval !== void 0) {
+			let data9 = data.approval;
+			const _errs27 = errors;
+			let valid7 = false;
+			const _errs28 = errors;
+			if (!validate97(data9, {
+				instancePath: instancePath + "/approval",
+				parentData: data,
+				parentDataProperty: "approval",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs28 === errors;
+			valid7 = valid7 || _valid2;
+			const _errs29 = errors;
+			if (data9 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/approval",
+					schemaPath: "#/properties/approval/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid2 = _errs29 === errors;
+			valid7 = valid7 || _valid2;
+			if (!valid7) {
+				const err24 = {
+					instancePath: instancePath + "/approval",
+					schemaPath: "#/properties/approval/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			} else {
+				errors = _errs27;
+				if (vErrors !== null) {
+					if (_errs27) vErrors.length = _errs27;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.lastContentChange !== void 0) {
+			let data10 = data.lastContentChange;
+			const _errs32 = errors;
+			let valid8 = false;
+			const _errs33 = errors;
+			if (!validate97(data10, {
+				instancePath: instancePath + "/lastContentChange",
+				parentData: data,
+				parentDataProperty: "lastContentChange",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+			var _valid3 = _errs33 === errors;
+			valid8 = valid8 || _valid3;
+			const _errs34 = errors;
+			if (data10 !== null) {
+				const err25 = {
+					instancePath: instancePath + "/lastContentChange",
+					schemaPath: "#/properties/lastContentChange/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			var _valid3 = _errs34 === errors;
+			valid8 = valid8 || _valid3;
+			if (!valid8) {
+				const err26 = {
+					instancePath: instancePath + "/lastContentChange",
+					schemaPath: "#/properties/lastContentChange/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			} else {
+				errors = _errs32;
+				if (vErrors !== null) {
+					if (_errs32) vErrors.length = _errs32;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.changedAfterApproval !== void 0) {
+			let data11 = data.changedAfterApproval;
+			if (typeof data11 !== "boolean" && data11 !== null) {
+				const err27 = {
+					instancePath: instancePath + "/changedAfterApproval",
+					schemaPath: "#/properties/changedAfterApproval/type",
+					keyword: "type",
+					params: { type: schema34.properties.changedAfterApproval.type },
+					message: "must be boolean,null"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.actionItems !== void 0) {
+			let data12 = data.actionItems;
+			if (Array.isArray(data12)) {
+				const len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate103(data12[i2], {
+					instancePath: instancePath + "/actionItems/" + i2,
+					parentData: data12,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/actionItems",
+					schemaPath: "#/properties/actionItems/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate96.errors = vErrors;
+	return errors === 0;
+}
+validate96.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4883,16 +6296,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.history !== void 0) {
+			let data25 = data.history;
+			const _errs61 = errors;
+			let valid16 = false;
+			const _errs62 = errors;
+			if (!validate96(data25, {
+				instancePath: instancePath + "/history",
+				parentData: data,
+				parentDataProperty: "history",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				errors = vErrors.length;
+			}
+			var _valid5 = _errs62 === errors;
+			valid16 = valid16 || _valid5;
+			const _errs63 = errors;
+			if (data25 !== null) {
+				const err46 = {
+					instancePath: instancePath + "/history",
+					schemaPath: "#/properties/history/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			var _valid5 = _errs63 === errors;
+			valid16 = valid16 || _valid5;
+			if (!valid16) {
+				const err47 = {
+					instancePath: instancePath + "/history",
+					schemaPath: "#/properties/history/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			} else {
+				errors = _errs61;
+				if (vErrors !== null) {
+					if (_errs61) vErrors.length = _errs61;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err46 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err46];
-		else vErrors.push(err46);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -4903,8 +6367,8 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validatePostmortem = validate96;
-const schema34 = {
+const validatePostmortem = validate113;
+const schema38 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://afterword.dev/schemas/postmortem.schema.json",
 	"title": "Postmortem",
@@ -5042,7 +6506,7 @@ const schema34 = {
 		}
 	}
 };
-const schema35 = {
+const schema39 = {
 	"title": "OtherPart",
 	"type": "object",
 	"description": "A part of the document the template has no place for.",
@@ -5084,10 +6548,10 @@ const schema35 = {
 		}
 	}
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5182,7 +6646,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/heading",
 					schemaPath: "#/properties/heading/type",
 					keyword: "type",
-					params: { type: schema35.properties.heading.type },
+					params: { type: schema39.properties.heading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -5197,7 +6661,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/type",
 					keyword: "type",
-					params: { type: schema35.properties.level.type },
+					params: { type: schema39.properties.level.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5258,7 +6722,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/under",
 					schemaPath: "#/properties/under/type",
 					keyword: "type",
-					params: { type: schema35.properties.under.type },
+					params: { type: schema39.properties.under.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5273,7 +6737,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/after",
 					schemaPath: "#/properties/after/type",
 					keyword: "type",
-					params: { type: schema35.properties.after.type },
+					params: { type: schema39.properties.after.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5307,18 +6771,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5478,18 +6942,18 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate118.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5530,26 +6994,26 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.start !== void 0) {
-			if (!validate101(data.start, {
+			if (!validate118(data.start, {
 				instancePath: instancePath + "/start",
 				parentData: data,
 				parentDataProperty: "start",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.end !== void 0) {
-			if (!validate101(data.end, {
+			if (!validate118(data.end, {
 				instancePath: instancePath + "/end",
 				parentData: data,
 				parentDataProperty: "end",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5565,18 +7029,18 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5686,7 +7150,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/source/path",
 							schemaPath: "#/properties/source/properties/path/type",
 							keyword: "type",
-							params: { type: schema34.properties.source.properties.path.type },
+							params: { type: schema38.properties.source.properties.path.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -5701,7 +7165,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/source/template",
 							schemaPath: "#/properties/source/properties/template/type",
 							keyword: "type",
-							params: { type: schema34.properties.source.properties.template.type },
+							params: { type: schema38.properties.source.properties.template.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -5753,14 +7217,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.other;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate98(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate115(data5[i0], {
 					instancePath: instancePath + "/other/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5779,14 +7243,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.places !== void 0) {
 			let data7 = data.places;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				for (const key2 in data7) if (!validate100(data7[key2], {
+				for (const key2 in data7) if (!validate117(data7[key2], {
 					instancePath: instancePath + "/places/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5814,16 +7278,16 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateReport = validate105;
-const schema40 = {
+const validateReport = validate122;
+const schema44 = {
 	"title": "Diagnostic",
 	"type": "object",
 	"description": "One finding.",
@@ -5903,10 +7367,10 @@ const schema40 = {
 		}
 	}
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6022,18 +7486,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6074,26 +7538,26 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.start !== void 0) {
-			if (!validate109(data.start, {
+			if (!validate126(data.start, {
 				instancePath: instancePath + "/start",
 				parentData: data,
 				parentDataProperty: "start",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.end !== void 0) {
-			if (!validate109(data.end, {
+			if (!validate126(data.end, {
 				instancePath: instancePath + "/end",
 				parentData: data,
 				parentDataProperty: "end",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6109,18 +7573,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate125.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6201,14 +7665,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.range !== void 0) {
-			if (!validate108(data.range, {
+			if (!validate125(data.range, {
 				instancePath: instancePath + "/range",
 				parentData: data,
 				parentDataProperty: "range",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6224,15 +7688,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema48 = {
 	"title": "Fix",
 	"type": "object",
 	"description": "A change that removes the finding.",
@@ -6259,10 +7723,10 @@ const schema44 = {
 		}
 	}
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6404,18 +7868,18 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate134.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6488,7 +7952,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/safety",
 					schemaPath: "#/properties/safety/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.safety.enum },
+					params: { allowedValues: schema48.properties.safety.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6512,14 +7976,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate117(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate134(data2[i0], {
 					instancePath: instancePath + "/edits/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6547,18 +8011,18 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6658,7 +8122,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema44.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6691,7 +8155,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.severity.enum },
+					params: { allowedValues: schema44.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -6728,14 +8192,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.range !== void 0) {
-			if (!validate108(data.range, {
+			if (!validate125(data.range, {
 				instancePath: instancePath + "/range",
 				parentData: data,
 				parentDataProperty: "range",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6803,14 +8267,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.related;
 			if (Array.isArray(data8)) {
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate113(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate130(data8[i0], {
 					instancePath: instancePath + "/related/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6827,14 +8291,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate116(data.fix, {
+			if (!validate133(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6873,7 +8337,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.suppressed.enum },
+					params: { allowedValues: schema44.properties.suppressed.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -6893,18 +8357,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6962,14 +8426,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.diagnostics;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate107(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate124(data1[i0], {
 					instancePath: instancePath + "/diagnostics/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6997,18 +8461,18 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7114,18 +8578,18 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7635,14 +9099,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.results;
 			if (Array.isArray(data12)) {
 				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate106(data12[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate123(data12[i0], {
 					instancePath: instancePath + "/results/" + i0,
 					parentData: data12,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7662,14 +9126,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.rules;
 			if (Array.isArray(data14)) {
 				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate122(data14[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate139(data14[i1], {
 					instancePath: instancePath + "/rules/" + i1,
 					parentData: data14,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7697,10 +9161,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

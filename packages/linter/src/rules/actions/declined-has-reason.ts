@@ -6,6 +6,9 @@ import { saysNothing } from '../../words/unsettled.ts';
 /** A reason has at least so many words. */
 const FEWEST_WORDS = 4;
 
+/** A sign that a reason follows, and something after it that may be one; a hyphen within a word is none. */
+const REASON = /(?:\s-|[–—:(,;：（])(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){3}/u;
+
 const rule: Rule = defineRule({
   id: 'actions/declined-has-reason',
   summary: 'Require a reason for every declined action',
@@ -23,14 +26,13 @@ const rule: Rule = defineRule({
   },
 });
 
-// A status such as `Declined: no room`, or a sentence in a column of another kind.
+// In a list a title such as `Replace it: no room`, in a table a sentence in a column of another kind.
 function isExplained(parsed: Parsed, record: ActionRecord): boolean {
   const table = tableOf(parsed, record);
-  if (!table) return /[-–—:(,;：（]\s*\S{3,}/u.test(record.title);
+  if (!table) return REASON.test(record.title);
   const row = table.rows.find(({ span }) => span.start <= record.titleSpan.start && record.titleSpan.end <= span.end);
   return (row?.cells ?? []).some(({ text }, i) => {
     const field = actionFieldOf(table.head.cells[i]?.text ?? '');
-    if (field === 'state') return /[-–—:(,;：（]\s*\S{3,}/u.test(text);
     return (field === null || field === 'reference') && text.split(/\s+/).length >= FEWEST_WORDS;
   });
 }

@@ -10,9 +10,9 @@ const rule: Rule = defineRule({
   preset: 'recommended',
   severity: 'error',
   messages: { early: 'Unexpected due date `{due}` of action `{title}`, expected a day on or after the incident on `{date}`' },
-  check({ parsed, incident: { date }, today, report }) {
+  check({ parsed, incident: { date }, ask, report }) {
     // With a date of the incident in the future, that date is the finding.
-    if (date === null || (today !== null && date > today)) return;
+    if (date === null || ask('day', date) === 'future') return;
     for (const { records } of actionGroups(parsed)) {
       const early = records.filter(({ due }) => due !== null && due < date);
       const told = new Set<string>();

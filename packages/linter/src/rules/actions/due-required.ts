@@ -1,6 +1,9 @@
 import { hasSlotFor, recordsInNeedOf, standingAt } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
+// `landed 2026-05-29` in the column for the due date.
+const FINISHED = /^\W*(?:done|complete[ds]?|finished|landed|merged|shipped|deployed|closed|released|hecho|feito|完了|已完成)(?![\p{L}])/iu;
+
 const rule: Rule = defineRule({
   id: 'actions/due-required',
   summary: 'Require a due date for every action item',
@@ -19,7 +22,8 @@ const rule: Rule = defineRule({
       const standing = standingAt(parsed, record.dueSpan);
       const { title, dueText } = record;
       if (standing === 'nothing') report({ message: 'missing', at: record.titleSpan, data: { title } });
-      else if (standing === 'text') report({ message: 'notADate', at: record.dueSpan!, data: { title, due: dueText ?? '' } });
+      else if (standing === 'text' && !FINISHED.test(dueText ?? ''))
+        report({ message: 'notADate', at: record.dueSpan!, data: { title, due: dueText ?? '' } });
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { ActionRecord } from '@afterword/parser';
+import { isFact } from '../../facts/action-groups.ts';
 import { hasPlaceholder } from '../../facts/reported-gaps.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
@@ -16,7 +17,7 @@ const rule: Rule = defineRule({
       const key = `${record.from} ${record.key}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, record);
-      else if (!hasPlaceholder(parsed, record.span)) {
+      else if (!hasPlaceholder(parsed, record.span) && !isFact(parsed, record)) {
         report({
           message: 'duplicate',
           at: record.titleSpan,

@@ -1,5 +1,5 @@
 import { plainText } from '@afterword/parser';
-import { leadingRecords } from '../../facts/action-groups.ts';
+import { pendingRecords } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 const GENERIC =
@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
   severity: 'warning',
   messages: { generic: 'Unexpected owner `{owner}` of action `{title}`, expected the name of a person' },
   check({ parsed, report }) {
-    for (const { owner, ownerSpan, title, titleSpan } of leadingRecords(parsed)) {
+    for (const { owner, ownerSpan, title, titleSpan } of pendingRecords(parsed)) {
       if (owner === null || !GENERIC.test(plainText(owner).replace(/^@/, ''))) continue;
       report({ message: 'generic', at: ownerSpan ?? titleSpan, data: { owner, title } });
     }

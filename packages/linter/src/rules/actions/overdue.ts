@@ -11,15 +11,15 @@ const rule: Rule = defineRule({
   severity: 'warning',
   messages: { overdue: 'Unexpected open action `{title}` {days} days after its due date `{due}`, expected it done, declined or due later' },
   options: { errorAfterDays: { default: 30, description: 'Days past the due date from which it is an error.', minimum: 0 } },
-  check({ parsed, incident, today, options, report }) {
-    if (today === null) return;
+  check({ parsed, incident, ask, options, report }) {
     const earliest = incident.date ?? '';
     for (const { records } of actionGroups(parsed)) {
       const dated = records.find(({ due }) => due !== null);
       const isOpen =
         records.some(({ state }) => state === 'open' || state === 'inProgress') &&
         !records.some(({ state }) => state === 'done' || state === 'declined');
-      if (!dated || !isOpen || dated.due! >= today || dated.due! < earliest) continue;
+      if (!dated || !isOpen || dated.due! < earliest || ask('day', dated.due!) !== 'past') continue;
+      const today = ask('today')!;
       const days = Math.round((Date.parse(today) - Date.parse(dated.due!)) / 86_400_000);
       const severity = days > options.errorAfterDays ? 'error' : 'warning';
       report({ message: 'overdue', at: dated.dueSpan ?? dated.titleSpan, data: { title: dated.title, due: dated.due!, days }, severity });

@@ -1,4 +1,4 @@
-import { leadingRecords } from '../../facts/action-groups.ts';
+import { pendingRecords } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 /** Verbs after which an action is never done. */
@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
   },
   options: { words: { default: 3, description: 'Words that must follow a loose verb such as `improve`.', minimum: 0 } },
   check({ parsed, options, report }) {
-    for (const { title, titleSpan } of leadingRecords(parsed)) {
+    for (const { title, titleSpan } of pendingRecords(parsed)) {
       const loose = LOOSE.exec(title);
       const isVague = ENDLESS.test(title) || (loose !== null && wordsIn(title.slice(loose[0].length)) < options.words);
       if (isVague) report({ message: 'vague', at: titleSpan, data: { title } });

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../rule.ts';
-import { notesOf } from '../../facts/notes.ts';
+import { notesOf, valueIn } from '../../facts/notes.ts';
 
 const rule: Rule = defineRule({
   id: 'appendix/yaml',
@@ -13,12 +13,12 @@ const rule: Rule = defineRule({
     duplicateKey: 'Unexpected second key `{key}` in the block, expected one',
   },
   check({ parsed, report }) {
-    for (const { span, data } of notesOf(parsed, 'data-unparsable')) {
-      const reason = (data['reason'] ?? '').replace(/[.\s]+$/, '');
-      report({ message: 'unparsable', at: span, data: { language: data['language'] ?? 'yaml', reason } });
+    for (const note of notesOf(parsed, 'data-unparsable')) {
+      const reason = valueIn(note, 'reason').replace(/[.\s]+$/, '');
+      report({ message: 'unparsable', at: note.span, data: { language: valueIn(note, 'language'), reason } });
     }
-    for (const { span, data } of notesOf(parsed, 'data-duplicate-key'))
-      report({ message: 'duplicateKey', at: span, data: { key: data['key'] ?? '' } });
+    for (const note of notesOf(parsed, 'data-duplicate-key'))
+      report({ message: 'duplicateKey', at: note.span, data: { key: valueIn(note, 'key') } });
   },
 });
 

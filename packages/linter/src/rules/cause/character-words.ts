@@ -1,6 +1,6 @@
 import { sentencesOf, spanOfMatch } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
-import { CHARACTER_WORD, DENIED_BEFORE } from '../../words/character.ts';
+import { CHARACTER_WORD, DENIED_BEFORE, mayJudge } from '../../words/character.ts';
 
 const rule: Rule = defineRule({
   id: 'cause/character-words',
@@ -12,6 +12,7 @@ const rule: Rule = defineRule({
   severity: 'error',
   messages: { judged: 'Unexpected judgement `{word}`, expected what the person saw and why the step seemed right' },
   check({ parsed, report }) {
+    if (!mayJudge(parsed.document.text)) return;
     for (const sentence of sentencesOf(parsed)) {
       for (const match of sentence.text.matchAll(CHARACTER_WORD)) {
         if (DENIED_BEFORE.test(sentence.text.slice(0, match.index))) continue;

@@ -13,15 +13,16 @@ const rule: Rule = defineRule({
   severity: 'warning',
   messages: { none: 'Missing link to any evidence, add one to a graph, a log, a change or a ticket' },
   check({ parsed, phase, report }) {
-    if (phase === 'ongoing' || linkTargets(parsed).some(({ text }) => !text.startsWith('#')) || HTML_LINK.test(parsed.document.text))
-      return;
+    if (phase === 'ongoing' || linkTargets(parsed).some(({ text }) => !text.startsWith('#')) || NAMED.test(parsed.document.text)) return;
     const [part] = parsed.parts.of('evidence', 'references');
     if (part ? isUnfilled(parsed, part) : isReportedMissing(parsed)) return;
     report({ message: 'none', at: part?.titleSpan ?? '/incident/title', data: {} });
   },
 });
 
-const HTML_LINK = /<(?:a|img)\s[^<>]{0,500}(?:href|src)\s*=/i;
+// A bare address, a link in HTML or of a wiki, and what the reader can look up by its name: a ticket, a pull request, a commit.
+const NAMED =
+  /(?<![`"'\w])https?:\/\/(?!localhost|127\.)[\w-]{1,100}\.[\w.-]{1,200}|commit\s`?[\da-f]{7,40}|<(?:a|img)\s[^<>]{0,500}(?:href|src)\s*=|\[\[[^[\]\n]{1,200}\]\]|[\w.-]\/[\w.-]{1,100}#\d|(?<![\w])(?:PR|MR|GH|issue|ticket|pull\s+request|merge\s+request)[\s-]?#?\d{1,7}(?!\w)|(?<![\w/-])(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?![\w-])/i;
 
 function isUnfilled(parsed: Parsed, part: Part): boolean {
   const units = withDescendants(part).flatMap((each) => each.units);

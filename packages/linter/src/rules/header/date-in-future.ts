@@ -8,9 +8,9 @@ const rule: Rule = defineRule({
   preset: 'recommended',
   severity: 'error',
   messages: { future: 'Unexpected date `{date}`, expected no day after `{today}`' },
-  check({ incident, today, report }) {
-    if (incident.date === null || today === null || incident.date <= today) return;
-    report({ message: 'future', at: '/incident/date', data: { date: incident.date, today } });
+  check({ incident, ask, report }) {
+    if (incident.date === null || ask('day', incident.date) !== 'future') return;
+    report({ message: 'future', at: '/incident/date', data: { date: incident.date, today: ask('today')! } });
   },
 });
 

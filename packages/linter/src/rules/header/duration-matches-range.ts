@@ -1,6 +1,7 @@
 import { durationText } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
 import { rangeDifference, statedDuration } from '../../facts/duration.ts';
+import { correctedTotal } from '../../fixes/duration-fix.ts';
 
 const rule: Rule = defineRule({
   id: 'header/duration-matches-range',
@@ -9,6 +10,7 @@ const rule: Rule = defineRule({
   source: 'Measured on public postmortems',
   preset: 'recommended',
   severity: 'error',
+  fixable: true,
   options: {
     minutes: { default: 5, minimum: 0, description: 'Minutes by which the two may differ; an approximate total may differ by a tenth.' },
   },
@@ -18,11 +20,10 @@ const rule: Rule = defineRule({
     const reading = duration?.reading;
     if (!duration || !reading?.stated || !reading.range || rangeDifference(reading, options.minutes) === null) return;
     const { start, end, minutes } = reading.range;
-    report({
-      message: 'differs',
-      at: duration.entry.valueSpan,
-      data: { stated: reading.stated.raw, length: durationText(minutes!), start, end },
-    });
+    const value = duration.entry.valueSpan;
+    const length = durationText(minutes!);
+    const fix = correctedTotal(parsed, { value, total: reading.stated.raw }, length);
+    report({ message: 'differs', at: value, data: { stated: reading.stated.raw, length, start, end }, ...(fix && { fix }) });
   },
 });
 

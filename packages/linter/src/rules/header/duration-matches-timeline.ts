@@ -1,7 +1,7 @@
 import { durationText, foldedKey } from '@afterword/parser';
-import type { Incident, TimelineEntry } from '@afterword/schema';
 import { defineRule, type Rule } from '../../rule.ts';
 import { allowedDifference, rangeDifference, statedDuration } from '../../facts/duration.ts';
+import { timelineLength } from '../../facts/timeline-length.ts';
 
 const rule: Rule = defineRule({
   id: 'header/duration-matches-timeline',
@@ -17,7 +17,7 @@ const rule: Rule = defineRule({
   check({ parsed, incident, options, report }) {
     const duration = statedDuration(parsed);
     const stated = duration?.reading?.minutes ?? null;
-    const length = timelineMinutes(incident);
+    const length = timelineLength(incident)?.minutes ?? null;
     if (!duration?.reading || stated === null || length === null || rangeDifference(duration.reading, 5) !== null) return;
     if (!/dura|dauer|時間|期間|时长|时间/u.test(foldedKey(duration.entry.label))) return;
     const allowed = Math.max(allowedDifference(duration.reading, options.minutes), stated / 10);
@@ -25,18 +25,5 @@ const rule: Rule = defineRule({
     report({ message: 'differs', at: duration.entry.valueSpan, data: { stated: durationText(stated), length: durationText(length) } });
   },
 });
-
-/** Minutes from the first `started` to the last `resolved` entry; null unless both are exact. */
-function timelineMinutes({ timeline }: Incident): number | null {
-  const started = timeline.find(({ milestone }) => milestone === 'started');
-  const resolved = timeline.findLast(({ milestone }) => milestone === 'resolved');
-  if (!started || !resolved || !isExact(started) || !isExact(resolved)) return null;
-  const minutes = (Date.parse(resolved.at!) - Date.parse(started.at!)) / 60_000;
-  return minutes >= 0 ? minutes : null;
-}
-
-function isExact({ at, precision }: TimelineEntry): boolean {
-  return at !== null && (precision === 'minute' || precision === 'second');
-}
 
 export default rule;

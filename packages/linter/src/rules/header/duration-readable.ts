@@ -1,8 +1,13 @@
 import { defineRule, type Rule } from '../../rule.ts';
 import { statedDuration } from '../../facts/duration.ts';
+import { durationFromTimeline } from '../../fixes/duration-fix.ts';
 
 // `1-2 hours` is as exact as its author could be.
 const SPREAD = /\d\s?(?:[-–~]|to|or|a|ou)\s?\d+(?:[.,]\d+)?\s?\p{L}/u;
+
+// Nobody knows when it began or ended; to say so is the answer.
+const NOT_KNOWN =
+  /(?<!\p{L})(?:unknown|not\s+known|unclear|undetermined|desconocid[oa]|desconhecid[oa]|inconnue?|unbekannt)(?!\p{L})|不明|未知/iu;
 
 const rule: Rule = defineRule({
   id: 'header/duration-readable',
@@ -11,13 +16,16 @@ const rule: Rule = defineRule({
   source: 'Measured on public postmortems',
   preset: 'recommended',
   severity: 'error',
+  fixable: true,
   messages: { unreadable: 'Unexpected duration `{actual}`, expected a length or a range such as `14:02 - 15:10 (1h 8m)`' },
   check({ parsed, incident, phase, report }) {
     const duration = statedDuration(parsed);
     // While the incident goes on, its length is not known.
     if (!duration || duration.reading || incident.durationMinutes !== null || phase === 'ongoing') return;
-    if (SPREAD.test(duration.entry.value)) return;
-    report({ message: 'unreadable', at: duration.entry.valueSpan, data: { actual: duration.entry.value } });
+    if (SPREAD.test(duration.entry.value) || NOT_KNOWN.test(duration.entry.value)) return;
+    const { value, valueSpan } = duration.entry;
+    const fix = durationFromTimeline(parsed, valueSpan);
+    report({ message: 'unreadable', at: valueSpan, data: { actual: value }, ...(fix && { fix }) });
   },
 });
 

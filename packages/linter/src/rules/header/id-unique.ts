@@ -9,13 +9,13 @@ const rule: Rule = defineRule({
   severity: 'error',
   acrossDocuments: true,
   messages: { taken: 'Unexpected incident id `{id}`, expected one that `{other}` does not have' },
-  check({ incident, path, archive, report }) {
-    const id = incident.id?.toLowerCase();
-    if (id === undefined || path === null) return;
-    const others = archive.documents.filter((facts) => facts.path !== path && facts.id?.toLowerCase() === id);
+  check({ incident, path, ask, report }) {
+    const { id } = incident;
+    if (id === null || path === null) return;
+    const others = ask('sameId', { id, apartFrom: path });
     if (others.length === 0) return;
-    const related = others.map((facts) => ({ message: 'has the same id', path: facts.path, at: facts.idAt ?? { line: 1, column: 1 } }));
-    report({ message: 'taken', at: '/incident/id', data: { id: incident.id!, other: others[0]!.path }, related });
+    const related = others.map((other) => ({ message: 'has the same id', path: other.path, at: other.at ?? { line: 1, column: 1 } }));
+    report({ message: 'taken', at: '/incident/id', data: { id, other: others[0]!.path }, related });
   },
 });
 

@@ -16,13 +16,9 @@ const rule: Rule = defineRule({
     if (!entry || (incident.severity?.level ?? null) !== null) return;
     const actual = incident.severity?.label ?? entry.value;
     const known = Object.values(vocabulary.severity).flat();
-    const first = {
-      critical: vocabulary.severity.critical[0] ?? 'critical',
-      high: vocabulary.severity.high[0] ?? 'high',
-      medium: vocabulary.severity.medium[0] ?? 'medium',
-      low: vocabulary.severity.low[0] ?? 'low',
-    };
-    report({ message: 'unknown', data: { actual, ...first }, ...unknownWord(parsed, entry, { actual, known }) });
+    const first = (level: keyof typeof vocabulary.severity): string => vocabulary.severity[level][0] ?? level;
+    const expected = { critical: first('critical'), high: first('high'), medium: first('medium'), low: first('low') };
+    report({ message: 'unknown', data: { actual, ...expected }, ...unknownWord(parsed, entry, { actual, known }) });
   },
 });
 

@@ -14,11 +14,13 @@ const rule: Rule = defineRule({
     criticalDays: { default: 3, description: 'Business days to finish the postmortem of a critical incident.', minimum: 0 },
     highDays: { default: 5, description: 'Business days to finish the postmortem of a high one.', minimum: 0 },
   },
-  check({ parsed, incident, options, today, report }) {
+  check({ parsed, incident, options, ask, report }) {
     const { severity, review, date, endedAt } = incident;
     const level = severity?.level;
     const since = endedAt?.slice(0, 10) ?? date;
-    if (review.state !== 'draft' || today === null || since === null || (level !== 'critical' && level !== 'high')) return;
+    if (review.state !== 'draft' || since === null || (level !== 'critical' && level !== 'high')) return;
+    const today = ask('today');
+    if (today === null) return;
     const limit = level === 'critical' ? options.criticalDays : options.highDays;
     const days = businessDaysBetween(since, today);
     if (days > limit)

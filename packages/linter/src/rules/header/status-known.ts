@@ -16,12 +16,9 @@ const rule: Rule = defineRule({
     if (!entry || (incident.status?.phase ?? parsed.metadata.documentState) !== null) return;
     const actual = incident.status?.label ?? entry.value;
     const known = [...Object.values(vocabulary.status), ...Object.values(vocabulary.reviewState)].flat();
-    const first = {
-      ongoing: vocabulary.status.ongoing[0] ?? 'ongoing',
-      mitigated: vocabulary.status.mitigated[0] ?? 'mitigated',
-      resolved: vocabulary.status.resolved[0] ?? 'resolved',
-    };
-    report({ message: 'unknown', data: { actual, ...first }, ...unknownWord(parsed, entry, { actual, known }) });
+    const first = (phase: keyof typeof vocabulary.status): string => vocabulary.status[phase][0] ?? phase;
+    const expected = { ongoing: first('ongoing'), mitigated: first('mitigated'), resolved: first('resolved') };
+    report({ message: 'unknown', data: { actual, ...expected }, ...unknownWord(parsed, entry, { actual, known }) });
   },
 });
 

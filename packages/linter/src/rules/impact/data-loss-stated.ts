@@ -2,7 +2,7 @@ import { sentencesOf } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 const TOLD =
-  /(?<![\p{L}])data(?:base)?\s+(?:\p{L}+\s+){0,2}(?:loss|lost|corrupt(?:ed|ion)?|integrity|consisten(?:t|cy)|intact|safe|damaged?|missing|deleted|recovered|restored|breach|exposed|leak(?:ed)?)|(?:lost|lose|losing|corrupt(?:ed|ing)?|delet(?:ed|ing)|missing|restored|recovered|leaked|exposed)\s+(?:\p{L}+\s+){0,3}(?:data|rows?|records?|writes?|orders?|messages?|files?)|(?:rows?|records?|writes?|orders?|messages?|files?|events?|entries)\s+(?:\p{L}+\s+){0,2}(?:lost|missing|deleted|corrupted|restored|recovered)|pérdida\s+de\s+datos|perda\s+de\s+dados|integridad|integridade|データ(?:の)?(?:損失|消失|欠損|破損|整合性|ロス)|数据(?:丢失|损坏|完整性|一致性)/iu;
+  /(?<![\p{L}])data(?:base)?\s+(?:\p{L}+\s+){0,2}(?:loss|lost|corrupt(?:ed|ion)?|integrity|consisten(?:t|cy)|intact|safe|damaged?|missing|deleted|recovered|restored|breach|exposed|leak(?:ed)?)|(?:lost|lose|losing|corrupt(?:ed|ing)?|delet(?:ed|ing)|missing|restored|recovered|leaked|exposed)\s+(?:\p{L}+\s+){0,3}(?:data|rows?|records?|writes?|orders?|messages?|files?)|(?:rows?|records?|writes?|orders?|messages?|files?|events?|entries)\s+(?:\p{L}+\s+){0,2}(?:lost|missing|deleted|corrupted|restored|recovered)|(?:permanently|irretrievably|irrecoverably)\s+(?:lost|deleted|gone)|(?:datos?|dados?)\s+(?:\p{L}+\s+){0,2}(?:perdid[oa]s?|corrompid[oa]s?|corrupt[oa]s?|eliminad[oa]s?|borrad[oa]s?|apagad[oa]s?|intact[oa]s?|íntegr[oa]s?)|pérdida\s+de\s+datos|perda\s+de\s+dados|integridad|integridade|データ(?:の)?(?:損失|消失|欠損|破損|整合性|ロス)|数据(?:丢失|损坏|完整性|一致性)/iu;
 
 const rule: Rule = defineRule({
   id: 'impact/data-loss-stated',

@@ -2,7 +2,7 @@ import { sentencesOf, spanOfMatch } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 const SHOUTED =
-  /[!！]{2,}|(?<![\p{L}\p{N}_/.-])(?:\p{Lu}{4,}\s+){2,}\p{Lu}{4,}(?![\p{L}\p{N}_/-])|(?<![\p{L}\p{N}_/.-])(?:ALL|NEVER|ALWAYS|VERY|MUST\s+NOT|NOT|EVERYTHING|NOTHING|TERRIBLE|HUGE|MASSIVE|AGAIN)(?=\s+\p{Ll})/gu;
+  /[!！]{2,}|(?<![\p{L}\p{N}_/.-])(?:\p{Lu}{4,}\s+){2,}\p{Lu}{4,}(?![\p{L}\p{N}_/-])|(?<![\p{L}\p{N}_/.-])(?:ALL|NEVER|ALWAYS|VERY|EVERYTHING|NOTHING|TERRIBLE|HUGE|MASSIVE|AGAIN)(?=\s+\p{Ll})/gu;
 
 const rule: Rule = defineRule({
   id: 'language/shouting',

@@ -1,3 +1,4 @@
+import { notesOf } from '../../facts/notes.ts';
 import { kindOfHeading, type Parsed } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
 
@@ -14,7 +15,8 @@ const rule: Rule = defineRule({
     wrong: 'Missing what went wrong, add what delayed the response or made it worse',
   },
   check({ parsed, incident: { causes }, phase, report }) {
-    if (phase === 'ongoing') return;
+    // Of several incidents in a file, one has what the other lacks.
+    if (phase === 'ongoing' || notesOf(parsed, 'several-incidents').length > 0) return;
     const hasWell = causes.wentWell.length > 0;
     const hasWrong = causes.wentWrong.length > 0;
     const at = parsed.parts.of('lessons', 'wentWell', 'wentWrong')[0]?.titleSpan ?? '/incident/causes/wentWell/0';

@@ -17,19 +17,20 @@ const rule: Rule = defineRule({
     here: 'Unexpected link to `#{anchor}`, expected a heading of this document',
     there: 'Unexpected link to `#{anchor}`, expected a heading of `{other}`',
   },
-  check({ parsed, path, archive, report }) {
+  check({ parsed, path, ask, report }) {
     const own = anchorsOf(parsed);
     for (const { text, span, form } of linkTargets(parsed)) {
       const hash = text.indexOf('#');
       if (hash < 0 || form === 'bare' || isAddress(text)) continue;
       const anchor = decoded(text.slice(hash + 1));
       const target = hash === 0 ? path : resolvedPath(text, path ?? '');
-      const other = hash === 0 || target === path ? null : archive.documents.find((facts) => facts.path === target);
-      const known = other === null ? own : other?.anchors;
+      if (target === null && hash > 0) continue;
+      const other = target === path ? null : target;
+      const known = other === null ? own : ask('anchors', other);
       if (!known || anchor === '' || anchor === 'top' || isKnown(anchor, known)) continue;
       const meant = nearMiss(anchor, known);
       const help = meant === null ? {} : { help: `Did you mean \`#${meant}\`?` };
-      if (other) report({ message: 'there', at: span, data: { anchor, other: other.path }, ...help });
+      if (other !== null) report({ message: 'there', at: span, data: { anchor, other }, ...help });
       else report({ message: 'here', at: span, data: { anchor }, ...help });
     }
   },

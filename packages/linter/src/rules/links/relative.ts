@@ -9,11 +9,10 @@ const rule: Rule = defineRule({
   preset: 'recommended',
   severity: 'error',
   messages: { broken: 'Unexpected link to `{target}`, expected a file of the repository' },
-  check({ parsed, surroundings, report }) {
-    if (!surroundings) return;
+  check({ parsed, ask, report }) {
     for (const { text, span } of linkTargets(parsed)) {
       const path = pathOf(text);
-      if (path !== null && !surroundings.exists(path)) report({ message: 'broken', at: span, data: { target: text } });
+      if (path !== null && ask('exists', path) === false) report({ message: 'broken', at: span, data: { target: text } });
     }
   },
 });

@@ -10,9 +10,9 @@ const rule: Rule = defineRule({
   preset: 'recommended',
   severity: 'error',
   messages: { early: 'Unexpected date `{date}` of `{label}`, expected a day on or after the incident on `{incident}`' },
-  check({ incident, today, report }) {
+  check({ incident, ask, report }) {
     // With a date of the incident in the future, that date is the finding.
-    if (incident.date !== null && today !== null && incident.date > today) return;
+    if (incident.date !== null && ask('day', incident.date) === 'future') return;
     for (const { key, label, date } of signaturesOf(incident)) {
       if (date === null || incident.date === null || date >= incident.date) continue;
       report({ message: 'early', at: `/incident/review/${key}/date`, data: { date, label, incident: incident.date } });

@@ -1,4 +1,4 @@
-import { documentOf, referenceOf, type Archive, type DocumentFacts } from '../../archive.ts';
+import { referenceOf, type KnownDocument } from '../../archive.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 const rule: Rule = defineRule({
@@ -11,13 +11,14 @@ const rule: Rule = defineRule({
   severity: 'error',
   acrossDocuments: true,
   messages: { later: 'Unexpected past incident `{reference}` of {date}, expected one before {own}' },
-  check({ incident, path, archive, report }) {
+  check({ incident, path, ask, report }) {
     const own = incident.date;
     if (own === null || path === null) return;
     for (const [i, similar] of incident.similar.entries()) {
-      const document = documentOf(referenceOf(similar, path), archive);
-      if (!document || document.path === path || document.date === null || document.date <= own || linksTo(document, path, archive))
-        continue;
+      const document: KnownDocument | null = ask('document', referenceOf(similar, path));
+      if (!document || document.path === path || document.date === null || document.date <= own) continue;
+      // Documents that name each other tell a series.
+      if (ask('names', { from: document.path, to: path })) continue;
       const data = { reference: document.id ?? document.path, date: document.date, own };
       report({
         message: 'later',
@@ -28,10 +29,5 @@ const rule: Rule = defineRule({
     }
   },
 });
-
-// Documents that name each other tell a series.
-function linksTo({ similar }: DocumentFacts, path: string, archive: Archive): boolean {
-  return similar.some((reference) => documentOf(reference, archive)?.path === path);
-}
 
 export default rule;

@@ -1,4 +1,4 @@
-import { documentOf, referenceOf } from '../../archive.ts';
+import { referenceOf } from '../../archive.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 const rule: Rule = defineRule({
@@ -10,12 +10,12 @@ const rule: Rule = defineRule({
   severity: 'info',
   acrossDocuments: true,
   messages: { oneWay: 'Missing link back from `{other}`, add this incident to its similar incidents' },
-  check({ incident, path, archive, report }) {
+  check({ incident, path, ask, report }) {
     for (const [i, similar] of incident.similar.entries()) {
-      const other = path === null ? null : documentOf(referenceOf(similar, path), archive);
-      if (!other || other.path === path) continue;
-      const isMirrored = other.similar.some((reference) => documentOf(reference, archive)?.path === path);
-      if (!isMirrored) report({ message: 'oneWay', at: `/incident/similar/${i}`, data: { other: other.path } });
+      const other = path === null ? null : ask('document', referenceOf(similar, path));
+      if (!other || path === null || other.path === path) continue;
+      if (!ask('names', { from: other.path, to: path }))
+        report({ message: 'oneWay', at: `/incident/similar/${i}`, data: { other: other.path } });
     }
   },
 });

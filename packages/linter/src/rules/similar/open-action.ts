@@ -1,4 +1,4 @@
-import { documentOf, referenceOf } from '../../archive.ts';
+import { referenceOf } from '../../archive.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 const rule: Rule = defineRule({
@@ -10,9 +10,9 @@ const rule: Rule = defineRule({
   severity: 'warning',
   acrossDocuments: true,
   messages: { open: 'Unexpected open actions of the similar incident `{other}` ({count}), expected them done or declined' },
-  check({ incident, path, archive, report }) {
+  check({ incident, path, ask, report }) {
     for (const [i, similar] of incident.similar.entries()) {
-      const other = path === null ? null : documentOf(referenceOf(similar, path), archive);
+      const other = path === null ? null : ask('document', referenceOf(similar, path));
       if (!other || other.path === path || other.openActions === 0) continue;
       const related = [{ message: 'has open actions', path: other.path, at: { line: 1, column: 1 } }];
       report({ message: 'open', at: `/incident/similar/${i}`, data: { other: other.id ?? other.path, count: other.openActions }, related });

@@ -1,4 +1,4 @@
-import { documentOf, referenceOf, sameId, type Archive } from '../../archive.ts';
+import { referenceOf, sameId } from '../../archive.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
 const rule: Rule = defineRule({
@@ -13,7 +13,7 @@ const rule: Rule = defineRule({
     unknown: 'Unexpected similar incident `{id}`, expected one of the archive',
     self: 'Unexpected similar incident `{reference}`, expected another one than this',
   },
-  check({ incident, path, archive, report }) {
+  check({ incident, path, ask, report }) {
     const from = path ?? '';
     for (const [i, similar] of incident.similar.entries()) {
       const reference = referenceOf(similar, from);
@@ -26,30 +26,14 @@ const rule: Rule = defineRule({
         reference.path === null &&
         similar.path === null &&
         similar.id !== null &&
-        !documentOf(reference, archive) &&
-        isCovered(similar.id, archive, from)
+        !ask('document', reference) &&
+        // An archive may begin later than its incidents: an id counts as missing only between ids of its own kind.
+        ask('idsAround', { id: similar.id, apartFrom: from })
       ) {
         report({ message: 'unknown', at, data: { id: similar.id } });
       }
     }
   },
 });
-
-// An archive may begin later than its incidents: an id counts as missing only between ids of its own kind.
-function isCovered(id: string, { documents, partial }: Archive, from: string): boolean {
-  if (partial) return false;
-  const others = documents.flatMap((facts) =>
-    facts.path !== from && facts.id !== null && shapeOf(facts.id) === shapeOf(id) ? [facts.id] : [],
-  );
-  return others.some((other) => natural(other, id) < 0) && others.some((other) => natural(other, id) > 0);
-}
-
-function shapeOf(id: string): string {
-  return id.toLowerCase().replaceAll(/\d+/g, '0');
-}
-
-function natural(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' });
-}
 
 export default rule;

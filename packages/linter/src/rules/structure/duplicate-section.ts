@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from '../../rule.ts';
+import { outlineNotes } from '../../facts/gap-rules.ts';
 import { notesOf } from '../../facts/notes.ts';
 
 const rule: Rule = defineRule({
@@ -12,7 +13,7 @@ const rule: Rule = defineRule({
   check({ parsed, report }) {
     // In a file with several incidents repetition is the rule; that finding is made once, for the file.
     if (notesOf(parsed, 'several-incidents').length > 0) return;
-    for (const { span, data } of notesOf(parsed, 'duplicate-section')) {
+    for (const { span, data } of outlineNotes(parsed, 'duplicate-section')) {
       const first = Number(data['first'] ?? 1);
       const related = [{ message: 'the first one', at: { line: first, column: 1 } }];
       report({ message: 'duplicate', at: span, data: { heading: data['heading'] ?? '', first }, related });

@@ -1,6 +1,6 @@
 import { outlineNotes } from '../../facts/gap-rules.ts';
 import { defineRule, type Rule } from '../../rule.ts';
-import { notesOf } from '../../facts/notes.ts';
+import { notesOf, valueIn } from '../../facts/notes.ts';
 
 const rule: Rule = defineRule({
   id: 'structure/heading-level',
@@ -13,12 +13,9 @@ const rule: Rule = defineRule({
   check({ parsed, report }) {
     // The sections of each of several incidents rightly stand below its heading.
     if (notesOf(parsed, 'several-incidents').length > 0) return;
-    for (const { span, data } of outlineNotes(parsed, 'wrong-level')) {
-      report({
-        message: 'level',
-        at: span,
-        data: { heading: data['heading'] ?? '', actual: data['actual'] ?? '', expected: data['expected'] ?? '' },
-      });
+    for (const note of outlineNotes(parsed, 'wrong-level')) {
+      const data = { heading: valueIn(note, 'heading'), actual: valueIn(note, 'actual'), expected: valueIn(note, 'expected') };
+      report({ message: 'level', at: note.span, data });
     }
   },
 });

@@ -2,7 +2,7 @@ import { foldedKey } from '@afterword/parser';
 import { absentSections } from '../../facts/absent-sections.ts';
 import { outlineNotes } from '../../facts/gap-rules.ts';
 import { defineRule, type Rule } from '../../rule.ts';
-import { notesOf } from '../../facts/notes.ts';
+import { notesOf, valueIn } from '../../facts/notes.ts';
 
 const rule: Rule = defineRule({
   id: 'structure/moved-section',
@@ -16,10 +16,11 @@ const rule: Rule = defineRule({
     // Sections below a heading that is not there have not moved: their parent has gone.
     const gone = absentSections(parsed, template).map(({ pointer }) => pointer);
     // Nor have those below one that stands twice or at another level.
-    const displaced = new Set(notesOf(parsed, 'duplicate-section', 'wrong-level').map(({ data: { heading = '' } }) => foldedKey(heading)));
-    for (const { span, data, pointer = '' } of outlineNotes(parsed, 'moved-section')) {
-      if (gone.some((parent) => pointer.startsWith(`${parent}/`)) || displaced.has(foldedKey(data['expected'] ?? ''))) continue;
-      report({ message: 'moved', at: span, data: { heading: data['heading'] ?? '', expected: data['expected'] ?? '' } });
+    const displaced = new Set(notesOf(parsed, 'duplicate-section', 'wrong-level').map((note) => foldedKey(valueIn(note, 'heading'))));
+    for (const note of outlineNotes(parsed, 'moved-section')) {
+      const expected = valueIn(note, 'expected');
+      if (gone.some((parent) => note.pointer?.startsWith(`${parent}/`)) || displaced.has(foldedKey(expected))) continue;
+      report({ message: 'moved', at: note.span, data: { heading: valueIn(note, 'heading'), expected } });
     }
   },
 });

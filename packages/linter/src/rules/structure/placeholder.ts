@@ -1,7 +1,9 @@
 import { blanksOf } from '../../facts/author-blanks.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 import { gapsOf } from '../../facts/gap-rules.ts';
-import { overlapsAny } from '../../facts/spans.ts';
+import { headerEntry } from '../../facts/header.ts';
+import { overlap, overlapsAny } from '../../facts/spans.ts';
+import { durationFromTimeline } from '../../fixes/duration-fix.ts';
 
 const UNFILLED: ReadonlySet<string> = new Set(['placeholder', 'suggestion', 'guidance']);
 
@@ -14,6 +16,7 @@ const rule: Rule = defineRule({
   preset: 'recommended',
   severity: 'error',
   followsPhase: true,
+  fixable: true,
   messages: {
     placeholder: 'Unexpected placeholder `{text}`, expected a value',
     suggestion: 'Unexpected example `{text}` of the template, expected a value of this incident',
@@ -21,9 +24,14 @@ const rule: Rule = defineRule({
   },
   check({ parsed, report }) {
     const gaps = gapsOf(parsed, 'structure/placeholder');
-    for (const { kind, span, text, label } of gaps) {
+    // One edit fills all placeholders of the duration: the first of them has it.
+    const duration = headerEntry(parsed, 'duration')?.valueSpan ?? null;
+    const first = gaps.find(({ span }) => duration && overlap(span, duration));
+    for (const gap of gaps) {
+      const { kind, span, text, label } = gap;
       const data = { text: text || label };
-      if (kind === 'placeholder') report({ message: 'placeholder', at: span, data });
+      const fix = gap === first ? durationFromTimeline(parsed, duration!) : null;
+      if (kind === 'placeholder') report({ message: 'placeholder', at: span, data, ...(fix && { fix }) });
       else report({ message: kind === 'guidance' ? 'guidance' : 'suggestion', at: span, data, severity: 'info' });
     }
     const told = parsed.gaps.filter(({ kind }) => UNFILLED.has(kind)).map(({ span }) => span);

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../rule.ts';
-import { notesOf } from '../../facts/notes.ts';
+import { notesOf, valueIn } from '../../facts/notes.ts';
 
 const LIMITS: Record<string, string> = {
   characters: 'length in characters',
@@ -26,12 +26,13 @@ const rule: Rule = defineRule({
     notText: 'Unexpected content, expected text: {reason}',
   },
   check({ parsed, report }) {
-    for (const { span, data } of notesOf(parsed, 'limit')) {
-      const { limit = '', actual = '', allowed = '' } = data;
-      report({ message: 'limit', at: span, data: { limit: LIMITS[limit] ?? limit, actual, allowed } });
+    for (const note of notesOf(parsed, 'limit')) {
+      const limit = valueIn(note, 'limit');
+      const data = { limit: LIMITS[limit] ?? limit, actual: valueIn(note, 'actual'), allowed: valueIn(note, 'allowed') };
+      report({ message: 'limit', at: note.span, data });
     }
-    for (const { span, data } of notesOf(parsed, 'not-text'))
-      report({ message: 'notText', at: span, data: { reason: data['reason'] ?? '' } });
+    for (const note of notesOf(parsed, 'not-text'))
+      report({ message: 'notText', at: note.span, data: { reason: valueIn(note, 'reason') } });
   },
 });
 

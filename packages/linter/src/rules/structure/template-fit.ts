@@ -28,7 +28,6 @@ const rule: Rule = defineRule({
 /** Name of the built-in template, if it knows a third of the document's headings or more, and more than the configured one. */
 function betterFor({ document }: Parsed, configured: Template): string | null {
   const builtIn = defaultTemplate();
-  if (builtIn.name === configured.name) return null;
   const headings = document.sections.flatMap(({ heading }) => (heading ? [foldedKey(heading.text)] : []));
   const known = (template: Template): number => {
     const names = new Set(headingsOf(template).flatMap(({ label, group }) => [label, ...group.aliases].map(foldedKey)));

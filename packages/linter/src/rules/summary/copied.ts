@@ -1,8 +1,5 @@
-import { foldedKey, plainText } from '@afterword/parser';
+import { summaryKey } from '../../archive.ts';
 import { defineRule, type Rule } from '../../rule.ts';
-
-/** Shorter summaries are alike by chance. */
-const SHORTEST = 40;
 
 const rule: Rule = defineRule({
   id: 'summary/copied',
@@ -13,13 +10,13 @@ const rule: Rule = defineRule({
   severity: 'warning',
   acrossDocuments: true,
   messages: { copied: 'Unexpected summary of `{other}`, expected one of this incident' },
-  check({ incident, path, archive, report }) {
-    const summary = foldedKey(plainText(incident.summary ?? ''));
-    if (summary.length < SHORTEST || path === null) return;
-    const others = archive.documents.filter((facts) => facts.path !== path && facts.summary === summary);
+  check({ incident, path, ask, report }) {
+    const key = summaryKey(incident.summary);
+    if (key === null || path === null) return;
+    const others = ask('sameSummary', { key, apartFrom: path });
     if (others.length === 0) return;
-    const related = others.map((facts) => ({ message: 'has the same summary', path: facts.path, at: { line: 1, column: 1 } }));
-    report({ message: 'copied', at: '/incident/summary', data: { other: others[0]!.path }, related });
+    const related = others.map((other) => ({ message: 'has the same summary', path: other, at: { line: 1, column: 1 } }));
+    report({ message: 'copied', at: '/incident/summary', data: { other: others[0]! }, related });
   },
 });
 

@@ -1,6 +1,10 @@
+import type { TimelineEntry } from '@afterword/schema';
+import { plainText } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
+import { MILESTONE_SIGNS } from '../../words/milestone-signs.ts';
 
 const MILESTONES = { started: 'began', detected: 'was detected', resolved: 'was resolved' } as const;
+type Milestone = keyof typeof MILESTONES;
 
 const rule: Rule = defineRule({
   id: 'timeline/milestones',
@@ -14,9 +18,17 @@ const rule: Rule = defineRule({
     if (timeline.length === 0 || phase === 'ongoing') return;
     const at = parsed.parts.of('timeline')[0]?.titleSpan ?? '/incident/timeline/0';
     for (const [milestone, verb] of Object.entries(MILESTONES)) {
-      if (!timeline.some((entry) => entry.milestone === milestone)) report({ message: 'missing', at, data: { milestone, verb } });
+      if (!isTold(timeline, milestone as Milestone)) report({ message: 'missing', at, data: { milestone, verb } });
     }
   },
 });
+
+// By name, or in words that may well mean it; an incident does not begin after somebody knew of it.
+function isTold(timeline: readonly TimelineEntry[], milestone: Milestone): boolean {
+  if (timeline.some((entry) => entry.milestone === milestone)) return true;
+  const known = timeline.findIndex((entry) => entry.milestone === 'detected' || entry.milestone === 'acknowledged');
+  const possible = milestone === 'started' && known >= 0 ? timeline.slice(0, known) : timeline;
+  return possible.some(({ event, action }) => MILESTONE_SIGNS[milestone].test(plainText(`${event ?? ''} ${action ?? ''}`)));
+}
 
 export default rule;

@@ -19,13 +19,17 @@ const rule: Rule = defineRule({
   },
 });
 
-/** Words that state a zone, even one that is ambiguous (`BST`) or misspelled. */
-const STATEMENT =
-  /(?<![\p{L}])(?:UTC|GMT|[A-Z]{1,4}[SD]T|CET|[A-Z]{2}T)(?![\p{L}])|(?:all\s+times|times\s+(?:are|in|shown)|time\s?zone|local\s+time|zona\s+horaria|hora\s+local|fuso|hor[aá]rio\s+de)/u;
+/** Abbreviations of zones, even ambiguous ones (`BST`). */
+const ZONE = /(?<![\p{L}])(?:UTC|GMT|[A-Z]{1,4}[SD]T|CET|[A-Z]{2}T)(?![\p{L}])/u;
+
+/** Words that speak of the zone, even where it is misspelled. */
+const ABOUT_ZONE = /all\s+times|times\s+(?:are|in|shown)|time\s?zone|local\s+time|zona\s+horaria|hora\s+local|fuso|hor[aá]rio\s+de/iu;
 
 function isStated(part: Part, { document }: Parsed): boolean {
   const heads = part.units.map((unit) => headOf(unit));
-  return [part.title, ...heads, document.text.slice(part.titleSpan.start, part.titleSpan.end)].some((text) => STATEMENT.test(text));
+  return [part.title, ...heads, document.text.slice(part.titleSpan.start, part.titleSpan.end)].some(
+    (text) => ZONE.test(text) || ABOUT_ZONE.test(text),
+  );
 }
 
 // What is said about the times as a whole: column heads and the text before the entries.

@@ -1,13 +1,14 @@
 import type { ActionItem } from '@afterword/schema';
+import { remembered } from '../../remembered.ts';
 import { HORIZONS } from '../../vocabulary/action-words.ts';
 import type { ActionState, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Context } from './record.ts';
 import { wholeState } from './state.ts';
 
 /** Horizon a group's heading names, or null. */
-export function horizonOf(title: string): ActionItem['horizon'] {
-  return HORIZONS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
-}
+export const horizonOf: (title: string) => ActionItem['horizon'] = remembered(
+  (title) => HORIZONS.find(([, pattern]) => pattern.test(title))?.[0] ?? null,
+);
 
 /** State a group's heading gives to its actions: `Completed`, `Immediate (done)`, `Ações (pendentes)`. */
 export function stateOfGroup(title: string, vocabulary: Vocabulary): ActionState | null {

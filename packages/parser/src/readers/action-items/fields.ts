@@ -1,4 +1,6 @@
 import { maskInline, plainText } from '../../inline.ts';
+import { Phrases } from '../../phrases.ts';
+import { matchAt } from '../../values/match-at.ts';
 import { actionFieldOf, DELIMITED_LABELS, INLINE_LABELS, type ActionField } from '../../vocabulary/action-columns.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { dayIn, valueOf, type Facts } from './facts.ts';
@@ -19,14 +21,11 @@ const FIELD_OF_LABEL = new Map(
 );
 const DELIMITED = new Set(DELIMITED_LABELS.flatMap(([, names]) => names.map((name) => name.toLowerCase())));
 
-const NAMES = [...FIELD_OF_LABEL.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s'));
-const BEFORE = '(?<before>^\\s*|\\s[-–—]{1,2}\\s*|[|;,(\\[（【、，；。·•\\n]\\s*|\\.\\s+|(?<=\\*\\*)\\s+)';
-const LABEL = new RegExp(
-  `${BEFORE}(?:\\*\\*|__|[*_])?(?<label>${NAMES.join('|')})(?:\\*\\*|__|[*_])?\\s*[:：](?:\\*\\*|__|[*_])?[ \\t]*`,
-  'giu',
-);
+const LABELS = new Phrases(FIELD_OF_LABEL, () => false);
+const BEFORE_LABEL = [/^\s*/y, /\s[-–—]{1,2}\s*/y, /[|;,([（【、，；。·•\n]\s*/y, /\.\s+/y, /(?<=\*\*)\s+/y];
+const MAY_STAND_BEFORE = /^|[\s|;,([（【、，；。·•.]/g;
+const OPENING_MARK = /(?:\*\*|__|[*_])?/y;
+const AFTER_LABEL = /(?:\*\*|__|[*_])?\s*[:：](?:\*\*|__|[*_])?[ \t]*/y;
 
 /** Labelled fields of a text (`- Owner: X - Due: D`, `(担当: x、期限: …)`), and the pieces of text around them. */
 export function takeFields(source: Stretch, facts: Facts, vocabulary: Vocabulary): Stretch[] {
@@ -61,14 +60,36 @@ export function takeFieldLine(source: Stretch, facts: Facts, vocabulary: Vocabul
 function labelsIn(masked: string): Label[] {
   const labels: Label[] = [];
   if (!/[:：]/.test(masked)) return labels;
-  for (const match of masked.matchAll(LABEL)) {
-    const { before, label } = match.groups!;
-    const name = label!.toLowerCase().replaceAll(/\s/g, ' ');
-    if (DELIMITED.has(name) && /^\s*$|[.。]/u.test(before!) && !before!.includes('\n')) continue;
-    const bracket = /[([（【]/u.exec(before!)?.[0] ?? '';
-    labels.push({ field: FIELD_OF_LABEL.get(name)!, from: match.index, valueFrom: match.index + match[0].length, bracket });
+  let at = 0;
+  for (const { index } of masked.matchAll(MAY_STAND_BEFORE)) {
+    const label = index < at ? null : labelAt(masked, index);
+    if (!label) continue;
+    at = label.valueFrom;
+    const { name, before, ...found } = label;
+    if (DELIMITED.has(name) && /^\s*$|[.。]/.test(before) && !before.includes('\n')) continue;
+    labels.push({ ...found, bracket: /[([（【]/.exec(before)?.[0] ?? '' });
   }
   return labels;
+}
+
+// A label with the separator before it, which begins at the offset.
+function labelAt(masked: string, from: number): (Omit<Label, 'bracket'> & { name: string; before: string }) | null {
+  for (const pattern of BEFORE_LABEL) {
+    const before = matchAt(pattern, masked, from)?.end;
+    if (before === undefined) continue;
+    const start = matchAt(OPENING_MARK, masked, before)!.end;
+    const name = LABELS.at(masked, start);
+    const after = name && matchAt(AFTER_LABEL, masked, name.end);
+    if (!after) continue;
+    return {
+      field: name.value,
+      name: masked.slice(start, name.end).toLowerCase(),
+      before: masked.slice(from, before),
+      from,
+      valueFrom: after.end,
+    };
+  }
+  return null;
 }
 
 // Where a value ends: its bracket closes, a bold run around it closes, or a separator or sentence end follows.

@@ -1,3 +1,4 @@
+import { isLatinAt, isNumberAt, isWordAt } from '../../characters.ts';
 import { replaceEmoji } from '../../emoji.ts';
 import { STATE_SIGNS } from '../../vocabulary/action-words.ts';
 import type { ActionState, Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -8,11 +9,16 @@ export interface StateReading {
   length: number;
 }
 
-interface Words {
-  /** Pattern of the words by the letter they begin with. */
-  patterns: ReadonlyMap<string, RegExp>;
-  states: ReadonlyMap<string, ActionState>;
+interface Word {
+  state: ActionState;
+  /** Pieces between spaces and dashes, in small letters with plain apostrophes. */
+  parts: string[];
+  /** A Latin word ends where its letters end. */
+  isLatin: boolean;
 }
+
+/** Words by the letter they begin with, the longest first. */
+type Words = ReadonlyMap<string, Word[]>;
 
 const WORDS = new WeakMap<Vocabulary, Words>();
 const SIGN = new RegExp(`^(${[...STATE_SIGNS.keys()].join('|')})[\\uFE0E\\uFE0F]?`, 'u');
@@ -25,9 +31,11 @@ export function signAt(text: string): StateReading | null {
 
 /** The state word at the start of a text (`In progress`), the longest of the vocabulary, or null. */
 export function stateWordAt(text: string, vocabulary: Vocabulary): StateReading | null {
-  const { patterns, states } = wordsOf(vocabulary);
-  const found = patterns.get(initialOf(text))?.exec(text);
-  return found ? { state: states.get(folded(found[0]))!, length: found[0].length } : null;
+  for (const word of wordsOf(vocabulary).get(initialOf(text)) ?? []) {
+    const length = lengthOf(word, text);
+    if (length !== null) return { state: word.state, length };
+  }
+  return null;
 }
 
 /** State of a text that is nothing but one, or starts with one: of a table cell or a field's value. */
@@ -52,37 +60,43 @@ export function wholeState(plain: string, vocabulary: Vocabulary): ActionState |
 function wordsOf(vocabulary: Vocabulary): Words {
   const known = WORDS.get(vocabulary);
   if (known) return known;
-  const pairs = Object.entries(vocabulary.actionState).flatMap(([state, names]) =>
-    names.map((name) => ({ name, state: state as ActionState })),
-  );
-  const names = pairs.map(({ name }) => name.trim()).sort((a, b) => b.length - a.length);
-  const patterns = new Map<string, RegExp>();
-  for (const initial of new Set(names.map(initialOf))) {
-    const alike = names.filter((name) => initialOf(name) === initial);
-    patterns.set(initial, new RegExp(`^(?:${alike.map(wordPattern).join('|')})`, 'iu'));
+  const states = Object.entries(vocabulary.actionState) as [ActionState, string[]][];
+  const pairs = states.flatMap(([state, names]) => names.map((name) => ({ name: name.trim(), state })));
+  const stateOfName = new Map(pairs.map(({ name, state }) => [joined(name), state]));
+  const words = new Map<string, Word[]>();
+  for (const { name } of pairs.toSorted((a, b) => b.name.length - a.name.length)) {
+    const word = {
+      state: stateOfName.get(joined(name))!,
+      parts: folded(name).split(BREAK),
+      isLatin: isLatinAt(name, name.length - 1) || isNumberAt(name, name.length - 1),
+    };
+    words.set(initialOf(name), [...(words.get(initialOf(name)) ?? []), word]);
   }
-  const words: Words = { patterns, states: new Map(pairs.map(({ name, state }) => [folded(name), state])) };
   WORDS.set(vocabulary, words);
   return words;
+}
+
+const BREAK = /[\s_-]+/;
+
+// How many characters at the start of a text say the word; spaces and dashes count alike.
+function lengthOf({ parts, isLatin }: Word, text: string): number | null {
+  let at = 0;
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) at += /^[\s_-]*/.exec(text.slice(at))![0].length;
+    if (folded(text.slice(at, at + part.length)) !== part) return null;
+    at += part.length;
+  }
+  return isLatin && isWordAt(text, at) ? null : at;
 }
 
 function initialOf(text: string): string {
   return String.fromCodePoint(text.codePointAt(0) ?? 0).toLowerCase();
 }
 
-function folded(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/[\s_-]+/g, '');
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
-// Spaces and dashes count alike; a Latin word ends where its letters end.
-function wordPattern(word: string): string {
-  const source = word
-    .trim()
-    .split(/[\s_-]+/)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(/['’]/g, "['’]"))
-    .join('[\\s_-]*');
-  return /[\p{Script=Latin}\p{N}]$/u.test(word) ? `${source}(?![\\p{L}\\p{N}])` : source;
+function joined(name: string): string {
+  return folded(name).replaceAll(/[\s_-]+/g, '');
 }

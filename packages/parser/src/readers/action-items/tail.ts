@@ -12,6 +12,7 @@ const SIGN_AT_END = new RegExp(`\\s*(${[...STATE_SIGNS.keys()].join('|')})[\\uFE
 const OWNER_WORD = '(?:owners?|owned by|assignees?|assigned to|dri|responsable|担当)';
 const NAME = "@?\\p{L}[\\p{L}\\p{N}._/'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}";
 const OWNER_AT_END = new RegExp(`(?:\\s[-–—]+\\s*|[,;(]\\s*)${OWNER_WORD}\\s+(${NAME})\\)?\\.?$`, 'iu');
+const OWNER_IN_PIECE = new RegExp(`^${OWNER_WORD}\\s*[:：]?\\s+(?=${NAME}$)`, 'iu');
 const MENTION_AT_END =
   /(?:(\s[-–—]+\s*|,\s*|→\s*)|(?<!\b(?:with|to|by|from|and|for|of|via|ask|cc|at|on|or|see))\s+)((?:@[\p{L}\p{N}][\p{L}\p{N}._/-]*(?:\s*(?:,|&|\/|and)\s*(?=@))?)+)$/iu;
 const DUE_WORD = /^(?:due(?: date| by| on)?|by|until|before|deadline|eta|target|期限|まで|vence|para|até|bis)\s*[:：]?\s+/iu;
@@ -105,7 +106,7 @@ function takePiece(part: Stretch, facts: Facts, vocabulary: Vocabulary): boolean
         : value;
     return true;
   }
-  const owner = new RegExp(`^${OWNER_WORD}\\s*[:：]?\\s+(?=${NAME}$)`, 'iu').exec(part.text);
+  const owner = OWNER_IN_PIECE.exec(part.text);
   if (owner) {
     facts.owner ??= valueOf(piece(part, owner[0].length));
     return true;

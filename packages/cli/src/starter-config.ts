@@ -1,4 +1,4 @@
-// The files that `afterword init` writes, beside template and example.
+// The configuration that `afterword init` writes.
 
 export const configText = `# Configuration of Afterword; all keys are optional. \`afterword schema config\` prints its JSON Schema.
 
@@ -20,24 +20,4 @@ timeZone: UTC
 # rules:
 #   actions/owner-required: warning
 #   links/relative: off
-`;
-
-export const workflowText = `name: Postmortems
-
-on:
-  pull_request:
-    paths: ['postmortems/**', 'afterword.config.yaml']
-
-permissions:
-  contents: read
-
-jobs:
-  lint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npx --yes @afterword/cli lint --format pretty --format github
 `;

@@ -1,0 +1,31 @@
+import type { Incident, Measure, TimeStatistic, TimeStatistics } from '@afterword/schema';
+import { dayNumber } from './days.ts';
+import { medianOf, p90Of } from './estimate.ts';
+import { kendall, type RankTest } from './kendall.ts';
+
+export type TimeName = keyof TimeStatistics;
+
+export const TIMES: readonly TimeName[] = ['timeToDetect', 'timeToAcknowledge', 'timeToDiagnose', 'timeToFix', 'timeToResolve', 'duration'];
+
+/** A time of the response over all incidents, without its trend. */
+export function timeStatistic(incidents: readonly Incident[], name: TimeName): Omit<TimeStatistic, 'trend'> {
+  const known = incidents.map(({ measures }) => measures[name]).filter((measure): measure is Measure => measure !== null);
+  const minutes = known.map((measure) => measure.minutes);
+  return {
+    known: known.length,
+    of: incidents.length,
+    stated: known.filter(({ basis }) => basis === 'stated').length,
+    median: medianOf(minutes),
+    p90: p90Of(minutes),
+  };
+}
+
+/** A time of the response against the date of the incident. */
+export function timeTrend(incidents: readonly Incident[], name: TimeName): RankTest {
+  return kendall(
+    incidents.flatMap(({ date, measures }) => {
+      const minutes = measures[name]?.minutes ?? null;
+      return date === null || minutes === null ? [] : [[dayNumber(date), minutes] as const];
+    }),
+  );
+}
