@@ -1,7 +1,7 @@
 // Time and memory of the built command over a large archive with a history: without a cache, with one, with one document changed. Time is
 // given as a ratio to what nobody can do without: a bare Node, `git status`, and for a cold run the Markdown engine remark on the same text.
 //
-//   pnpm build:cli && node scripts/run-ts.mjs bench/scale.ts [--documents 10000] [--commits 500] [--rounds 5] [--sample 100]
+//   pnpm build:cli && node scripts/run-ts.mjs bench/large-archive.ts [--documents 10000] [--commits 500] [--rounds 5] [--sample 100]
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -17,6 +17,8 @@ const sample = numberAfter('--sample', 100);
 
 // After the last due date of the generated documents, which would be findings otherwise.
 const TODAY = '2099-12-31';
+
+const COUNTS = 'SELECT severity_level, count(*) AS n FROM incidents GROUP BY ALL';
 
 let changes = 0;
 
@@ -81,6 +83,7 @@ function measured(): Row[] {
     row('lint, no cache', [cold(lint)], parsing),
     row('query, no cache', [cold(['query'])], parsing),
     row('stats, no cache', [cold(['stats', '--today', TODAY])], parsing),
+    row('sql, counts by severity', [afterword(['sql', COUNTS])], parsing),
   ];
   // The first run fills the cache.
   afterword(lint);
