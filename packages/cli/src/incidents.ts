@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { visible } from '@afterword/linter';
 import { matchesFilter, UnmetWords, type IncidentFilter } from '@afterword/query';
 import type { Incident, Postmortem } from '@afterword/schema';
@@ -6,6 +5,7 @@ import {
   openHistories,
   readDocument,
   readSummaries,
+  Turns,
   type Archive,
   type ArchiveDocument,
   type Histories,
@@ -99,16 +99,12 @@ function postmortemOf({ document: { path, template }, incident }: SummarizedDocu
   return { source: { path, template: template.name }, incident: incident as Incident, sections: {}, other: [] };
 }
 
-const DOCUMENTS_A_TURN = 16;
-
 async function* readIn(archive: Archive, versions: Versions | null, terminal: Terminal): AsyncGenerator<ReadIncident> {
   const histories = versions && (await openHistories(archive, versions));
-  let read = 0;
+  const turns = new Turns();
   for (const one of incidentsIn(archive.documents, terminal, histories)) {
     yield one;
-    read += 1;
-    // What the native engine gives back is freed between turns of the event loop only.
-    if (read % DOCUMENTS_A_TURN === 0) await turn();
+    await turns.afterDocument();
   }
   versions?.save();
 }

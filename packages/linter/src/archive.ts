@@ -1,4 +1,4 @@
-import type { Point, SimilarIncident } from '@afterword/schema';
+import { isOpen, type Point, type SimilarIncident } from '@afterword/schema';
 import { foldedKey, plainText, type Parsed } from '@afterword/parser';
 import { anchorsOf } from './facts/anchors.ts';
 import { resolvedPath } from './facts/resolved-path.ts';
@@ -44,7 +44,7 @@ export function factsOf(parsed: Parsed): DocumentFacts {
     summary: summaryKey(summary),
     anchors: anchorsOf(parsed),
     similar: incident.similar.map((one) => referenceOf(one, path)),
-    openActions: incident.actionItems.filter(({ state }) => state === 'open' || state === 'inProgress').length,
+    openActions: incident.actionItems.filter(isOpen).length,
   };
 }
 

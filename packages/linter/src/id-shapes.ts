@@ -10,7 +10,7 @@ const KEPT = 2;
 export class IdShapes {
   readonly #ends = new Map<string, Ends>();
 
-  constructor(ids: Iterable<string> = []) {
+  constructor(ids: Iterable<string>) {
     for (const id of ids) this.add(id);
   }
 

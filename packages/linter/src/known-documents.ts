@@ -11,7 +11,8 @@ export class KnownDocuments {
   readonly #byPath = new Map<string, DocumentFacts>();
   readonly #byId = new Groups();
   readonly #bySummary = new Groups();
-  #shapes: IdShapes | null = new IdShapes();
+  /** Built when somebody first asks, and kept up from then on. */
+  #shapes: IdShapes | null = null;
 
   constructor(documents: Iterable<DocumentFacts> = [], partial = false) {
     this.partial = partial;

@@ -27,6 +27,7 @@ export { readTime, type WrittenTime } from './values/time.ts';
 export { actionFieldOf, type ActionField } from './vocabulary/action-columns.ts';
 export { kindOfHeading, type PartKind } from './vocabulary/section-names.ts';
 export { metadataKeyOf, type MetadataKey } from './vocabulary/metadata-keys.ts';
+export { addDays, daysBetween } from './values/calendar.ts';
 export { dateOrderOf, readDate, type DateOrder, type DateReading } from './values/date.ts';
 export { readDuration, type DurationReading } from './values/duration.ts';
 export { durationText } from './values/duration-text.ts';

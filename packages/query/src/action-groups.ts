@@ -1,5 +1,6 @@
-import { plainText } from '@afterword/parser';
-import { isOpen, type ActionRecord } from './actions.ts';
+import { daysBetween, plainText } from '@afterword/parser';
+import { isOpen } from '@afterword/schema';
+import type { ActionRecord } from './actions.ts';
 import { folded } from './folded.ts';
 
 /** Items that belong together in a listing. */
@@ -53,7 +54,7 @@ function dueGroup({ due, overdueDays, state }: ActionRecord, today: string): str
   if (!isOpen({ state })) return 'not open';
   if (due === null) return '(no due date)';
   if (overdueDays !== null) return 'overdue';
-  const days = (Date.parse(due) - Date.parse(today)) / 86_400_000;
+  const days = daysBetween(today, due);
   const within = DUE_WITHIN.find((limit) => days <= limit);
   return within === undefined ? 'due later' : `due within ${within} days`;
 }

@@ -1,8 +1,6 @@
-import { plainText } from '@afterword/parser';
-import type { ActionItem, CalendarDate, Postmortem, Severity } from '@afterword/schema';
+import { daysBetween, plainText } from '@afterword/parser';
+import { isOpen, type ActionItem, type CalendarDate, type Postmortem, type Severity } from '@afterword/schema';
 import { foldedWords } from './folded.ts';
-
-const DAY = 86_400_000;
 
 /** An action item with the incident it comes from. */
 export interface ActionRecord extends Omit<ActionItem, 'key' | 'recordedIn'> {
@@ -42,13 +40,8 @@ export function actionsOf({ source, incident }: Postmortem, today: string): Acti
   }));
 }
 
-/** Whether something is left to do, as far as the document says. */
-export function isOpen({ state }: Pick<ActionItem, 'state'>): boolean {
-  return state === 'open' || state === 'inProgress';
-}
-
 function daysAfter(day: CalendarDate | null, today: string): number | null {
-  return day !== null && day < today ? Math.round((Date.parse(today) - Date.parse(day)) / DAY) : null;
+  return day !== null && day < today ? daysBetween(day, today) : null;
 }
 
 /** The items that meet a filter, oldest due date first. */

@@ -1,6 +1,6 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
-import type { CalendarDate } from '@afterword/schema';
-import { isOpen, type ActionRecord } from './actions.ts';
+import { isOpen, type CalendarDate } from '@afterword/schema';
+import type { ActionRecord } from './actions.ts';
 import { foldLines, icsSafe } from './ics-text.ts';
 
 const DAY = 86_400_000;

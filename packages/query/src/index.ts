@@ -1,4 +1,4 @@
-export { actionsOf, countActions, filterActions, isOpen, type ActionCounts, type ActionFilter, type ActionRecord } from './actions.ts';
+export { actionsOf, countActions, filterActions, type ActionCounts, type ActionFilter, type ActionRecord } from './actions.ts';
 export { ACTION_GROUPINGS, groupActions, type ActionGroup, type ActionGrouping } from './action-groups.ts';
 export { calendarOf, isDue, type CalendarOptions, type DatedAction } from './calendar.ts';
 export { conditionOf, type Condition } from './condition.ts';

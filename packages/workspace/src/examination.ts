@@ -13,7 +13,6 @@ import {
 } from '@afterword/linter';
 import { unmeasured, type Measure, type Parsed } from '@afterword/parser';
 import { dirname, join, resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Archive, ArchiveDocument } from './archive.ts';
 import { BaseVersions } from './base-versions.ts';
 import { digestOf, SettingsOfDocuments } from './check-settings.ts';
@@ -23,6 +22,7 @@ import { isSameState, lastingState } from './file-state.ts';
 import { Result, type Memory, type ResultSource } from './memory.ts';
 import { parseDocument, textOf } from './read-document.ts';
 import type { SecretSource } from './secrets.ts';
+import { Turns } from './turns.ts';
 
 /** A document with what is known of it; one that could not be read says why. */
 export interface Examined {
@@ -41,8 +41,6 @@ export interface ExaminationOptions {
   measure?: Measure;
 }
 
-const DOCUMENTS_A_TURN = 16;
-
 /**
  * Reads and checks the documents of an archive, one after the other; of each, only the result is kept. A document is first
  * checked with what is known by then. When all are known, those are checked again of whose questions one has another answer now.
@@ -60,7 +58,7 @@ export class Examination {
   #finder: SecretFinder | null = null;
   #git: GitAnswers | null = null;
   #isChanging = false;
-  #examined = 0;
+  readonly #turns = new Turns();
 
   constructor(archive: Archive, options: ExaminationOptions) {
     this.#archive = archive;
@@ -144,7 +142,7 @@ export class Examination {
   async #examine(one: Examined, text: string, source: ResultSource): Promise<void> {
     const { document } = one;
     if (document.selected) await this.finder();
-    await this.#breathe();
+    await this.#turns.afterDocument();
     const read = this.#measure('parse (other)', () => parseDocument(document, text, this.#measure));
     if ('unread' in read) {
       one.unread = read.unread;
@@ -156,12 +154,6 @@ export class Examination {
     if (document.selected) this.#documents.add(facts);
     const checked = document.selected ? this.#check(document, read.parsed) : null;
     this.#keep(one, Result.of(source, { facts, postmortem: read.parsed.postmortem, checked }));
-  }
-
-  // What the native engine gives back is freed between turns of the event loop only.
-  async #breathe(): Promise<void> {
-    this.#examined += 1;
-    if (this.#examined % DOCUMENTS_A_TURN === 0) await turn();
   }
 
   #keep(one: Examined, result: Result): void {

@@ -24,4 +24,5 @@ export { readDocument, type ReadDocument, type UnreadDocument } from './read-doc
 export { BUILT_IN, resolvedSettings, type ResolvedSetting, type ResolvedSettings } from './resolved-settings.ts';
 export { openRepository, type Repository } from './repository.ts';
 export { readTemplate, Templates } from './templates.ts';
+export { Turns } from './turns.ts';
 export { workTree, type TextSource } from './text-source.ts';

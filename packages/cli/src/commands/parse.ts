@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { withPlaces } from '@afterword/parser';
 import type { Postmortem } from '@afterword/schema';
 import { visible } from '@afterword/linter';
-import { openHistories, Problem, readDocument, type Histories, type ReadDocument } from '@afterword/workspace';
+import { openHistories, Problem, readDocument, Turns, type Histories, type ReadDocument } from '@afterword/workspace';
 import { versionsFor } from '../cache.ts';
 import { archiveOf, terminalOf, withReadOptions, type ReadOptions } from '../options.ts';
 import type { Finish } from '../program.ts';
@@ -29,11 +29,13 @@ export function parseCommand(finish: Finish): Command {
       const versions = options.history ? versionsFor(archive) : null;
       const output = { positions: options.positions ?? false, histories: versions && (await openHistories(archive, versions)) };
       const asLines = options.ndjson === true || documents.length !== 1;
+      const turns = new Turns();
       let unread = 0;
       for (const document of documents) {
         const postmortem = postmortemOf(readDocument(document), output, terminal);
         if (postmortem === null) unread += 1;
         else terminal.print(`${JSON.stringify(postmortem, null, asLines ? undefined : 2)}\n`);
+        await turns.afterDocument();
       }
       versions?.save();
       if (unread > 0) throw new Problem(`Unexpected failure to read ${unread} of ${documents.length} documents`);

@@ -1,8 +1,8 @@
-const DAY = 86_400_000;
+import { daysBetween } from '@afterword/parser';
 
 /** Days from Monday to Friday after one day, up to and with another; both as YYYY-MM-DD. Holidays are not known. */
 export function businessDaysBetween(from: string, to: string): number {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  const days = daysBetween(from, to);
   if (!(days > 0)) return 0;
   const weeks = Math.floor(days / 7);
   const first = new Date(from).getUTCDay();

@@ -1,6 +1,6 @@
+import { daysBetween } from '@afterword/parser';
 import type { ActionItem, ActionsLeftOut, ActionStatistic, Incident } from '@afterword/schema';
 import { CARRIES } from './carries.ts';
-import { daysBetween } from './days.ts';
 import { kaplanMeier, medianDays, openInterval, stepAt, type Observation, type Step } from './kaplan-meier.ts';
 
 const MARKS = [7, 14, 30, 60, 90, 180, 365];

@@ -4,8 +4,3 @@ const DAY = 86_400_000;
 export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY;
 }
-
-/** Days from one day to another, negative when it is before. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}

@@ -1,5 +1,5 @@
+import { daysBetween } from '@afterword/parser';
 import type { Incident, PublicationStatistic } from '@afterword/schema';
-import { daysBetween } from './days.ts';
 import { medianOf, p90Of } from './estimate.ts';
 
 type Basis = 'merged' | 'approved' | 'reviewed';

@@ -1,3 +1,4 @@
+import { daysBetween } from '@afterword/parser';
 import type { ActionHistory, CommitPoint, DueMove } from '@afterword/schema';
 import type { Change } from './change.ts';
 import { Identities, sameItems } from './same-items.ts';
@@ -75,8 +76,4 @@ function dueMovesOf(steps: readonly ItemStep[]): DueMove[] {
     seen.add(to);
   }
   return moves;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

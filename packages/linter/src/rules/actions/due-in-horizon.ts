@@ -1,3 +1,4 @@
+import { addDays } from '@afterword/parser';
 import type { Incident } from '@afterword/schema';
 import { leadingRecords } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
@@ -21,7 +22,7 @@ const rule: Rule = defineRule({
     const days = { immediate: options.immediateDays, short: options.shortDays, long: options.longDays };
     for (const { horizon, due, dueSpan, title, titleSpan } of leadingRecords(parsed)) {
       if (horizon === null || due === null) continue;
-      const latest = new Date(Date.parse(from) + days[horizon] * 86_400_000).toISOString().slice(0, 10);
+      const latest = addDays(from, days[horizon]);
       if (due > latest)
         report({
           message: 'late',

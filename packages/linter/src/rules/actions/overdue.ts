@@ -1,3 +1,5 @@
+import { daysBetween } from '@afterword/parser';
+import { isOpen } from '@afterword/schema';
 import { actionGroups } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
@@ -15,12 +17,10 @@ const rule: Rule = defineRule({
     const earliest = incident.date ?? '';
     for (const { records } of actionGroups(parsed)) {
       const dated = records.find(({ due }) => due !== null);
-      const isOpen =
-        records.some(({ state }) => state === 'open' || state === 'inProgress') &&
-        !records.some(({ state }) => state === 'done' || state === 'declined');
-      if (!dated || !isOpen || dated.due! < earliest || ask('day', dated.due!) !== 'past') continue;
+      const isLeft = records.some(isOpen) && !records.some(({ state }) => state === 'done' || state === 'declined');
+      if (!dated || !isLeft || dated.due! < earliest || ask('day', dated.due!) !== 'past') continue;
       const today = ask('today')!;
-      const days = Math.round((Date.parse(today) - Date.parse(dated.due!)) / 86_400_000);
+      const days = daysBetween(dated.due!, today);
       const severity = days > options.errorAfterDays ? 'error' : 'warning';
       report({ message: 'overdue', at: dated.dueSpan ?? dated.titleSpan, data: { title: dated.title, due: dated.due!, days }, severity });
     }

@@ -1,3 +1,4 @@
+import { daysBetween } from '@afterword/parser';
 import type { ActionHistory, ActionItem } from '@afterword/schema';
 import { defineRule, type Rule } from '../../rule.ts';
 
@@ -51,7 +52,7 @@ function driftOf({ due }: ActionItem, { dueMoves }: ActionHistory): Drift | null
   const first = dueMoves[0]?.from;
   if (due === null || first === undefined) return null;
   const later = dueMoves.filter(({ from, to }) => to > from).length + (committed !== null && due > committed ? 1 : 0);
-  return { due, first, moves: later, days: Math.round((Date.parse(due) - Date.parse(first)) / 86_400_000) };
+  return { due, first, moves: later, days: daysBetween(first, due) };
 }
 
 export default rule;
