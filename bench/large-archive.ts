@@ -2,14 +2,19 @@
 // given as a ratio to what nobody can do without: a bare Node, `git status`, and for a cold run the Markdown engine remark on the same text.
 //
 //   pnpm build:cli && node scripts/run-ts.mjs bench/large-archive.ts [--documents 10000] [--commits 500] [--rounds 5] [--sample 100]
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseMarkdown } from '../packages/parser/src/markdown.ts';
 import { fileName, postmortem } from './archive.ts';
+import { builtCommand } from './built-command.ts';
+import { run, type Command, type Run } from './child.ts';
+import { writeGitArchive } from './git-archive.ts';
+import { machine } from './machine.ts';
+import { numberAfter } from './options.ts';
+import { median } from './statistics.ts';
 
-const CLI = resolve('packages/cli/dist/afterword.mjs');
+const CLI = builtCommand();
 const count = numberAfter('--documents', 10_000);
 const commits = numberAfter('--commits', 500);
 const rounds = numberAfter('--rounds', 5);
@@ -22,64 +27,39 @@ const COUNTS = 'SELECT severity_level, count(*) AS n FROM incidents GROUP BY ALL
 
 let changes = 0;
 
-// A program tells its own peak when it ends, which `getrusage` of the parent cannot tell for one child.
-const PEAK = `process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS));\n`;
-
 const root = mkdtempSync(join(tmpdir(), 'afterword-scale-'));
-const peak = join(root, '.git', 'peak.cjs');
-const env = { ...process.env, AFTERWORD_CACHE_DIR: join(root, '.git', 'cache') };
 
 try {
-  console.log(
-    `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}\n`,
-  );
-  writeArchive();
+  console.log(`${machine()}\n`);
+  writeGitArchive(root, count, commits);
   console.table(measured());
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 
-function writeArchive(): void {
-  run('git', ['init', '--quiet', '--initial-branch', 'main']);
-  run('git', ['fast-import', '--quiet'], Buffer.concat(Array.from({ length: commits }, (_, i) => commitOf(i))));
-  run('git', ['reset', '--quiet', '--hard', 'main']);
-  writeFileSync(peak, PEAK);
-}
-
-/** A commit that adds its share of the documents, as `git fast-import` reads it. */
-function commitOf(nth: number): Buffer {
-  const time = 1_700_000_000 + nth * 86_400;
-  const head = `commit refs/heads/main\ncommitter Robin Example <robin@example.invalid> ${time} +0000\ndata 4\nMore\n`;
-  const [from, to] = [Math.floor((nth * count) / commits), Math.floor(((nth + 1) * count) / commits)];
-  const files = Array.from({ length: to - from }, (_, i) => {
-    const text = Buffer.from(postmortem(from + i + 1));
-    return Buffer.concat([
-      Buffer.from(`M 100644 inline postmortems/${fileName(from + i + 1)}\ndata ${text.length}\n`),
-      text,
-      Buffer.from('\n'),
-    ]);
-  });
-  return Buffer.concat([Buffer.from(head), ...files, Buffer.from('\n')]);
-}
-
 interface Row {
   task: string;
   ms: number;
+  /** Of all cores together. */
+  'CPU ms per document': string;
   'peak MiB': number;
   ratio: string;
 }
 
 function measured(): Row[] {
-  const node = median(() => run(process.execPath, ['-e', '0']).ms);
-  const status = median(() => run('git', ['status', '--short']).ms);
-  const log = median(() => run('git', ['log', '--oneline', '--name-status']).ms);
+  const node = medianOf({ program: process.execPath, args: ['-e', '0'] });
+  const status = medianOf({ program: 'git', args: ['status', '--short'] });
+  const log = medianOf({ program: 'git', args: ['log', '--oneline', '--name-status'] });
   const remark = remarkTime() * count;
-  const floor: Base = { name: 'git status and node -e 0', ms: status + node };
-  const bare: Base = { name: 'node -e 0', ms: node };
-  const parsing: Base = { name: 'remark alone', ms: remark };
+  const floor: Base = { name: 'git status and node -e 0', ms: status + node, documents: count };
+  const bare: Base = { name: 'node -e 0', ms: node, documents: count };
+  const parsing: Base = { name: 'remark alone', ms: remark, documents: count };
   const lint = ['lint', '--today', TODAY];
   const cold = (args: string[]): Run => afterword([...args, '--no-cache']);
+  const tenth = Math.ceil(count / 10);
+  const firstTenth = Array.from({ length: tenth }, (_, i) => `postmortems/${fileName(i + 1)}`);
   const rows = [
+    row(`lint of ${tenth}, no cache`, [cold([...lint, ...firstTenth])], { ...parsing, ms: (remark * tenth) / count, documents: tenth }),
     row('lint, no cache', [cold(lint)], parsing),
     row('query, no cache', [cold(['query'])], parsing),
     row('stats, no cache', [cold(['stats', '--today', TODAY])], parsing),
@@ -88,10 +68,10 @@ function measured(): Row[] {
   // The first run fills the cache.
   afterword(lint);
   return [
-    { task: 'node -e 0', ms: Math.round(node), 'peak MiB': 0, ratio: '' },
-    { task: 'git status', ms: Math.round(status), 'peak MiB': 0, ratio: '' },
-    { task: 'git log with names', ms: Math.round(log), 'peak MiB': 0, ratio: '' },
-    { task: `remark alone, from ${sample} documents`, ms: Math.round(remark), 'peak MiB': 0, ratio: '' },
+    floorRow('node -e 0', node),
+    floorRow('git status', status),
+    floorRow('git log with names', log),
+    floorRow(`remark alone, from ${sample} documents`, remark),
     ...rows,
     row('lint, unchanged', runs(lint), floor),
     row('lint, one document changed', runs(lint, change), floor),
@@ -106,16 +86,24 @@ function measured(): Row[] {
 interface Base {
   name: string;
   ms: number;
+  /** As many as the task is about. */
+  documents: number;
+}
+
+function floorRow(task: string, ms: number): Row {
+  return { task, ms: Math.round(ms), 'CPU ms per document': '', 'peak MiB': 0, ratio: '' };
 }
 
 function row(task: string, all: Run[], base: Base): Row {
-  const ms = middle(all.map((one) => one.ms));
-  const peak = Math.round(Math.max(...all.map((one) => one.peak)));
-  return { task, ms: Math.round(ms), 'peak MiB': peak, ratio: `${(ms / base.ms).toFixed(2)} of ${base.name}` };
+  const ms = median(all.map((one) => one.ms));
+  const cpu = median(all.map(({ processorMs }) => processorMs ?? 0)) / base.documents;
+  const peak = Math.round(Math.max(...all.map(({ peakMiB }) => peakMiB ?? 0)));
+  const ratio = `${(ms / base.ms).toFixed(2)} of ${base.name}`;
+  return { task, ms: Math.round(ms), 'CPU ms per document': cpu.toFixed(2), 'peak MiB': peak, ratio };
 }
 
 function afterword(args: string[]): Run {
-  return run(process.execPath, [CLI, ...args]);
+  return run({ program: process.execPath, args: [CLI, ...args], env: { AFTERWORD_CACHE_DIR: join(root, '.git', 'cache') } }, root);
 }
 
 function runs(args: string[], before: () => void = () => {}): Run[] {
@@ -139,31 +127,6 @@ function remarkTime(): number {
   return (performance.now() - start) / sample;
 }
 
-interface Run {
-  ms: number;
-  /** Largest resident set in MiB. */
-  peak: number;
-}
-
-function run(command: string, args: string[], input: Buffer = Buffer.alloc(0)): Run {
-  const start = performance.now();
-  const own = args[0] === CLI ? ['--require', peak] : [];
-  const { stderr, status, error } = spawnSync(command, [...own, ...args], { cwd: root, env, input, encoding: 'utf8', maxBuffer: 1 << 30 });
-  if (error || (status !== 0 && status !== 1)) throw error ?? new Error(`${command} ${args.join(' ')}: ${stderr}`);
-  return { ms: performance.now() - start, peak: Number(/peak (\d+)$/.exec(stderr)?.[1] ?? 0) / 1024 };
-}
-
-function median(measure: () => number): number {
-  return middle(Array.from({ length: rounds }, measure));
-}
-
-function middle(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
-}
-
-function numberAfter(flag: string, fallback: number): number {
-  const at = process.argv.indexOf(flag);
-  const value = at > 0 ? Number(process.argv[at + 1]) : fallback;
-  if (!Number.isInteger(value) || value <= 0) throw new Error(`${flag} needs a number above 0`);
-  return value;
+function medianOf(command: Command): number {
+  return median(Array.from({ length: rounds }, () => run(command, root).ms));
 }

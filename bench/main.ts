@@ -2,12 +2,14 @@
 // the same text in the same run.
 //
 //   pnpm bench [--documents 1,100,1000] [--rounds 5]
-import { cpus } from 'node:os';
 import { factsOf, KnownDocuments, lintDocument, outsideOf, rules } from '@afterword/linter';
 import { defaultTemplate, defaultVocabulary, parse, satteriProblem, type EngineChoice } from '@afterword/parser';
 import { parseMarkdown } from '../packages/parser/src/markdown.ts';
 import { postmortem } from './archive.ts';
-import { bareRemark } from './bare-remark.ts';
+import { bareRemark } from './bare-remark.mjs';
+import { machine } from './machine.ts';
+import { valueAfter } from './options.ts';
+import { median } from './statistics.ts';
 
 type Task = (text: string) => unknown;
 
@@ -45,9 +47,7 @@ const [rounds] = numbers('--rounds', '5');
 
 const texts = Array.from({ length: Math.max(...counts) }, (_, i) => postmortem(i + 1));
 const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length / 1024;
-console.log(
-  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
-);
+console.log(machine());
 console.log(
   `Documents of ${mean.toFixed(1)} KiB on average; median of ${rounds} rounds, tasks alternating; first call of a task not counted\n`,
 );
@@ -75,14 +75,8 @@ function timed(task: Task, sample: string[], repeats: number): number {
   return (user + system) / 1000 / sample.length / repeats;
 }
 
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
-}
-
 function numbers(flag: string, fallback: string): number[] {
-  const at = process.argv.indexOf(flag);
-  const values = (at > 0 ? (process.argv[at + 1] ?? '') : fallback).split(',').map(Number);
+  const values = (valueAfter(flag) ?? fallback).split(',').map(Number);
   if (!values.every((value) => Number.isInteger(value) && value > 0)) throw new Error(`${flag} needs numbers above 0, such as ${fallback}`);
   return values;
 }

@@ -1,15 +1,19 @@
 // Puts generated validators into files of their own, read when the first one is asked: most runs of the command validate nothing, and
-// reading the half megabyte would take a third of their start. They are CommonJS, since only that can be loaded within a call.
+// reading the half megabyte would take a third of their start. They are CommonJS, as only that can be loaded within a call.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const GENERATED = /[\\/]src[\\/]generated[\\/]validat[\w-]+\.ts$/;
 
-/** Plugin for bundles whose chunks lie in `folder` of the output. @returns {import('rolldown').Plugin} */
+/** Plugin for CommonJS bundles whose chunks lie in `folder` of the output. @returns {import('rolldown').Plugin} */
 export function lazyValidators(folder) {
   return {
     name: 'lazy-validators',
+    resolveId: {
+      filter: { id: /^\.\/validat[\w-]+\.cjs$/ },
+      handler: (id) => ({ id, external: true }),
+    },
     load: {
       filter: { id: GENERATED },
       async handler(id) {
@@ -35,9 +39,7 @@ function namesIn(source, id) {
 
 // Like the validators themselves: functions that leave their errors on themselves.
 function standIn(file, names) {
-  return `import { createRequire } from 'node:module';
-let loaded;
-const all = () => (loaded ??= createRequire(import.meta.url)('./${file}').validators);
+  return `const all = () => require('./${file}').validators;
 const later = (name) => Object.defineProperty((data) => all()[name](data), 'errors', { get: () => all()[name].errors });
 export const validators = Object.fromEntries(${JSON.stringify(names)}.map((name) => [name, later(name)]));
 `;

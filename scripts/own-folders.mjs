@@ -10,9 +10,10 @@ export function ownFolders() {
   return {
     name: 'own-folders',
     transform(code, id) {
-      if (id.includes('node_modules') || !/import\.meta\.(?:dirname|url)/.test(code)) return null;
+      if (id.includes('node_modules') || !/import\.meta\.(?:dirname|filename|url)/.test(code)) return null;
       return code
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+        .replaceAll('import.meta.filename', JSON.stringify(id))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
     },
   };

@@ -6,7 +6,7 @@ import { pnpm } from './pnpm.mjs';
 const before = versionOfCommand();
 pnpm('exec', 'changeset', 'version');
 const after = versionOfCommand();
-for (const file of globSync(['.pre-commit-hooks.yaml', 'docs/*.md', 'examples/ci/**/*', 'README.md'], { dot: true })) {
+for (const file of globSync(['.pre-commit-hooks.yaml', 'docs/*.md', 'docs/guide/*.md', 'examples/ci/**/*', 'README.md'], { dot: true })) {
   const text = readFileSync(file, 'utf8');
   const next = text.replaceAll(`@afterword/cli@${before}`, `@afterword/cli@${after}`);
   if (next !== text) writeFileSync(file, next);

@@ -5,7 +5,7 @@ import { pnpm } from './pnpm.mjs';
 pnpm('install', '--frozen-lockfile', '--silent');
 pnpm('--silent', 'build:cli');
 
-const CLI = 'packages/cli/dist/afterword.mjs';
+const CLI = 'packages/cli/dist/afterword.cjs';
 const TODAY = '2026-11-23';
 
 show('Every postmortem of the archive is checked', 'lint', 'examples/postmortems', '--today', TODAY);

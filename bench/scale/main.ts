@@ -6,9 +6,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { fileName, postmortem } from '../archive.ts';
+import { builtCommand } from '../built-command.ts';
+import { numberAfter } from '../options.ts';
 import { questions } from './questions.ts';
 import { CLUSTER, Servers } from './servers.ts';
 
@@ -29,8 +31,8 @@ const TYPES: { [sql: string]: string } = {
   TIMESTAMP: "Nullable(DateTime('UTC'))",
 };
 
-const CLI = resolve('packages/cli/dist/afterword.mjs');
-const count = countOf(process.argv);
+const CLI = builtCommand();
+const count = numberAfter('--documents', 1000);
 const folder = mkdtempSync(join(tmpdir(), 'afterword-scale-'));
 const servers = new Servers();
 try {
@@ -87,9 +89,4 @@ function afterword(query: string, ...options: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (status !== 0) throw new Error(stderr);
   return stdout;
-}
-
-function countOf(args: readonly string[]): number {
-  const at = args.indexOf('--documents');
-  return at === -1 ? 1000 : Number(args[at + 1]);
 }

@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { satteriProblem } from '@afterword/parser';
-import { loadFinder } from '../../packages/workspace/src/secrets.ts';
+import { loadFinder } from '../../packages/workspace/src/settings/secrets.ts';
 import { checkDocuments, type Checked } from './check.ts';
 import { hitsOf, perDocument, sampleOf } from './hits.ts';
 import { driftFrom, readPrecision, recordHits } from './precision.ts';
@@ -42,8 +42,9 @@ function measure(): void {
   console.log(
     `${documents.length} documents and ${templates.length} templates: ${failures} crashes, invalid outputs or differences of engines, ${low.length} scores below the floor`,
   );
-  console.log(satteriProblem() === null ? 'Each was read with both Markdown engines' : `Engines not compared: ${satteriProblem()}`);
-  process.exitCode = failures + low.length > 0 ? 1 : 0;
+  const missing = satteriProblem();
+  console.log(missing === null ? 'Each was read with both Markdown engines' : `Engines not compared: ${missing}`);
+  process.exitCode = failures + low.length > 0 || missing !== null ? 1 : 0;
 }
 
 /** Hits per rule, and what changed since they were recorded. */

@@ -58,7 +58,7 @@ function options({ id, options: definitions }: Rule): string {
 // Examples are fixtures: what the page shows is what the tests run.
 function example(rule: Rule): string {
   const { bad, findings, good } = exampleOf(rule);
-  const report = compact(reportOf([{ path: findings[0]!.path, text: null, diagnostics: findings }], rules, ''));
+  const report = compact(reportOf([{ path: findings[0]!.path, text: () => null, diagnostics: findings }], rules, ''));
   const reported = `${fenced(excerptText(bad), 'markdown')}\n\n${fenced(report.trimEnd(), 'text')}`;
   return `## Reported\n\n${reported}\n\n## Not reported\n\n${fenced(excerptText(good), 'markdown')}\n`;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { rolldown } from 'rolldown';
@@ -21,10 +21,10 @@ export async function standaloneValidators(schemas: object[], names: Record<stri
     inlineRefs: false,
     code: { source: true, esm: true },
   });
-  addFormats(ajv);
+  addFormats.default(ajv);
   const entry = resolve(`node_modules/.cache/validators-${process.pid}.mjs`);
   mkdirSync(resolve('node_modules/.cache'), { recursive: true });
-  writeFileSync(entry, standalone(ajv, names));
+  writeFileSync(entry, standalone.default(ajv, names));
   try {
     const bundle = await rolldown({ input: entry, platform: 'node' });
     const { output } = await bundle.generate({ format: 'esm' });

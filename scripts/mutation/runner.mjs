@@ -116,6 +116,8 @@ async function bundleTests(file) {
     external: [/^node:/],
     resolve: { conditionNames: CONDITIONS, alias: Object.fromEntries(own) },
     plugins: [testFiles(), bundledRequire(), ownFolders()],
+    // Tests export nothing and are in packages that say they do nothing when they are loaded.
+    treeshake: { moduleSideEffects: [{ test: /\.test\.ts$/, sideEffects: true }] },
     logLevel: 'warn',
   });
   await bundle.write({ file, format: 'cjs', codeSplitting: false });

@@ -76,6 +76,6 @@ test('the licence of every library in the bundle is beside it', () => {
   const notices = readFileSync(resolve(BUNDLE, '../THIRD-PARTY-NOTICES.txt'), 'utf8')
     .split(`\n${'-'.repeat(80)}\n\n`)
     .slice(1);
-  expect(notices.map((notice) => notice.split(' ')[0])).toEqual(expect.arrayContaining(['yaml', 'simple-git', 'remark-parse']));
+  expect(notices.map((notice) => notice.split(' ')[0])).toEqual(expect.arrayContaining(['yaml', 'picomatch', 'remark-parse']));
   expect(notices.filter((notice) => !/^\S+ [\d.]+ \([\w-]+\)\n\n.{20}/s.test(notice))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Memory, ResultCache, VersionCache, type Archive, type Versions as FormerVersions } from '@afterword/workspace';
 import { version } from './version.ts';
@@ -38,9 +37,9 @@ export function versionsFor(archive: Archive, { cache }: CacheFlags = { cache: t
 
 // The version alone does not tell two builds apart that are tried out one after the other.
 function toolName(): string {
-  const folder = dirname(fileURLToPath(import.meta.url));
+  const folder = import.meta.dirname;
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.mjs'))
+    .filter((name) => name.endsWith('.cjs'))
     .sort();
   const builds = files.map((name) => {
     const { size, mtimeMs } = statSync(join(folder, name));

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { visible } from '@afterword/linter';
-import { Problem, within, writeAllAtomically } from '@afterword/workspace';
+import { messageOf, Problem, within, writeAllAtomically } from '@afterword/workspace';
 import type { Terminal } from './terminal.ts';
 
 /** A file of an export. */
@@ -22,7 +22,7 @@ export function folderFor(path: string, cwd: string): string {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Problem(`Unexpected failure to make the folder \`${path}\`: ${reasonOf(error)}`);
+    throw new Problem(`Unexpected failure to make the folder \`${path}\`: ${messageOf(error)}`);
   }
   return folder;
 }
@@ -47,11 +47,7 @@ export function writeExport(files: readonly ExportFile[], terminal: Terminal): v
   try {
     writeAllAtomically(files.map(({ path, text }) => [path, text] as const));
   } catch (error) {
-    throw new Problem(`Unexpected failure to write the export: ${reasonOf(error)}`, 'nothing was written');
+    throw new Problem(`Unexpected failure to write the export: ${messageOf(error)}`, 'nothing was written');
   }
   for (const { path, content } of files) terminal.print(`written  ${visible(within(terminal.cwd, path))}  ${content}\n`);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { fieldListing, listing, type Group } from '@afterword/query';
 import type { Severity } from '@afterword/schema';
 import type { ReadIncident } from './incidents.ts';
@@ -16,19 +15,19 @@ export function incidentTable(incidents: readonly ReadIncident[], fields: readon
   return { head, rows: rows.map((row, i) => row.map((text, j) => cellOf(text, head[j]!, incidents[i]!))) };
 }
 
-function cellOf(text: string, column: string, incident: ReadIncident): Cell {
+function cellOf(text: string, column: string, incident: ReadIncident): string | Cell {
   if (column === 'File' || column === 'path') return fileCell(incident, text);
   if (column === 'Severity' || column.startsWith('severity')) {
     const paint = SEVERITY_PAINTS[incident.postmortem.incident.severity?.level ?? 'low'];
-    return paint ? { text, paint } : { text };
+    return paint ? { text, paint } : text;
   }
   if (column === 'Status' && incident.postmortem.incident.status?.phase === 'ongoing') return { text, paint: 'yellow' };
-  return text === '-' ? { text, paint: 'dim' } : { text };
+  return text === '-' ? { text, paint: 'dim' } : text;
 }
 
 /** A path that leads to the document. */
 export function fileCell({ document }: Pick<ReadIncident, 'document'>, text: string): Cell {
-  return { text, link: pathToFileURL(document.absolute).href };
+  return { text, file: document.absolute };
 }
 
 /** Groups with their counts and shares; on a terminal with bars. */

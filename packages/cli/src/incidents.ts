@@ -43,30 +43,48 @@ export interface IncidentsOptions extends ReadOptions, Partial<CacheFlags>, Inci
 
 /** The incidents that paths and options mean, in memory. A document that cannot be read is named on standard error. */
 export async function incidentsOf(paths: string[], options: IncidentsOptions, terminal: Terminal): Promise<Incidents> {
-  const { incidents, total, looked } = await openIncidents(paths, options, terminal);
+  const { batches, total, isKept, looked } = await openBatches(paths, options, terminal);
   const found: ReadIncident[] = [];
-  for await (const { document, postmortem } of incidents) found.push({ document, postmortem: detached(postmortem, looked) });
+  for await (const batch of batches) {
+    for (const one of batch) found.push(isKept ? one : { ...one, postmortem: detached(one.postmortem, looked) });
+  }
   return { found, total };
 }
 
 /** Incidents as they are read, one after the other. */
 interface OpenIncidents extends Pick<Incidents, 'total'> {
   incidents: AsyncIterable<ReadIncident>;
-  /** What the questions look at; null for everything. */
-  looked: ReadonlySet<string> | null;
 }
 
 /** The same as `incidentsOf`, without keeping them. */
 export async function openIncidents(paths: string[], options: IncidentsOptions, terminal: Terminal): Promise<OpenIncidents> {
+  const { batches, total } = await openBatches(paths, options, terminal);
+  return { incidents: eachOf(batches), total };
+}
+
+async function* eachOf(batches: AsyncIterable<ReadIncident[]>): AsyncGenerator<ReadIncident> {
+  for await (const batch of batches) yield* batch;
+}
+
+/** Incidents as they are come by: each that is read by itself, all that were kept at once. */
+interface OpenBatches extends Pick<Incidents, 'total'> {
+  batches: AsyncIterable<ReadIncident[]>;
+  /** Whether they come from what earlier runs kept, and hold on to no document. */
+  isKept: boolean;
+  /** What the questions look at; null for everything. */
+  looked: ReadonlySet<string> | null;
+}
+
+async function openBatches(paths: string[], options: IncidentsOptions, terminal: Terminal): Promise<OpenBatches> {
   const archive = await archiveOf(paths, options, terminal);
   const { questions, where = [], text, history = false, cache = true } = options;
   const looked = questions && lookedAt([...questions, ...where]);
   const isKept = looked !== null && text === undefined && !history && !NOT_KEPT.some((key) => looked.has(key));
   const withHistories = history || lookedAt(where).has('history') || (looked?.has('history') ?? false);
-  const incidents = isKept
+  const batches = isKept
     ? rememberedIn(archive, resultsFor(archive, { cache }, paths.includes('-')), terminal)
     : readIn(archive, withHistories ? versionsFor(archive, { cache }) : null, terminal);
-  return { incidents: matching(incidents, options, terminal), total: archive.documents.length, looked };
+  return { batches: matching(batches, options, terminal), total: archive.documents.length, isKept, looked };
 }
 
 const LISTS: readonly string[] = ['timeline', 'causes', 'lessons', 'similar'] satisfies (keyof Incident)[];
@@ -74,11 +92,15 @@ const LISTS: readonly string[] = ['timeline', 'causes', 'lessons', 'similar'] sa
 /** What no run keeps for the next one. */
 const NOT_KEPT: readonly string[] = [...LISTS, 'history'];
 
-async function* matching(incidents: AsyncIterable<ReadIncident>, filter: IncidentFilter, terminal: Terminal): AsyncGenerator<ReadIncident> {
+async function* matching(
+  batches: AsyncIterable<ReadIncident[]>,
+  filter: IncidentFilter,
+  terminal: Terminal,
+): AsyncGenerator<ReadIncident[]> {
   const unmet = new UnmetWords(filter);
-  for await (const one of incidents) {
-    unmet.see(one.postmortem);
-    if (matchesFilter(one.postmortem, filter)) yield one;
+  for await (const batch of batches) {
+    for (const { postmortem } of batch) unmet.see(postmortem);
+    yield batch.filter(({ postmortem }) => matchesFilter(postmortem, filter));
   }
   for (const { option, word, meant } of unmet.all()) {
     const help = meant === null ? '' : `; did you mean \`${visible(meant)}\`?`;
@@ -86,11 +108,13 @@ async function* matching(incidents: AsyncIterable<ReadIncident>, filter: Inciden
   }
 }
 
-async function* rememberedIn(archive: Archive, results: Results, terminal: Terminal): AsyncGenerator<ReadIncident> {
+async function* rememberedIn(archive: Archive, results: Results, terminal: Terminal): AsyncGenerator<ReadIncident[]> {
+  const incidents: ReadIncident[] = [];
   for (const one of await readSummaries(archive, results.memory)) {
     if ('unread' in one) notice(one, terminal);
-    else yield { document: one.document, postmortem: postmortemOf(one) };
+    else incidents.push({ document: one.document, postmortem: postmortemOf(one) });
   }
+  yield incidents;
   results.save();
 }
 
@@ -99,11 +123,11 @@ function postmortemOf({ document: { path, template }, incident }: SummarizedDocu
   return { source: { path, template: template.name }, incident: incident as Incident, sections: {}, other: [] };
 }
 
-async function* readIn(archive: Archive, versions: Versions | null, terminal: Terminal): AsyncGenerator<ReadIncident> {
+async function* readIn(archive: Archive, versions: Versions | null, terminal: Terminal): AsyncGenerator<ReadIncident[]> {
   const histories = versions && (await openHistories(archive, versions));
   const turns = new Turns();
   for (const one of incidentsIn(archive.documents, terminal, histories)) {
-    yield one;
+    yield [one];
     await turns.afterDocument();
   }
   versions?.save();
@@ -112,7 +136,6 @@ async function* readIn(archive: Archive, versions: Versions | null, terminal: Te
 // Texts in an incident are parts of its document's text, which they would hold on to as a whole.
 function detached(postmortem: Postmortem, looked: ReadonlySet<string> | null): Postmortem {
   const { source, incident } = postmortem;
-  if (looked !== null && !LISTS.some((key) => key in incident)) return postmortem;
   const kept = Object.entries(incident).filter(([key]) => looked === null || looked.has(key) || !LISTS.includes(key));
   return JSON.parse(JSON.stringify({ source, incident: Object.fromEntries(kept), sections: {}, other: [] })) as Postmortem;
 }

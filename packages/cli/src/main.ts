@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { version } from './version.ts';
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) printVersion();
-else await runCommand();
+else void runCommand();
 
 // Written without the stream, which would cost more than all else here.
 function printVersion(): void {
@@ -21,11 +22,11 @@ async function runCommand(): Promise<void> {
     if (!isClosedPipe(error)) throw error;
     process.exitCode ??= 0;
   });
-  // Node 22.8 and newer keeps compiled code for the next run.
-  const nodeModule = process.getBuiltinModule('node:module') as object as { enableCompileCache?: () => unknown };
-  nodeModule.enableCompileCache?.();
-  const { run } = await import('./run.ts');
+  const { openProgram } = await import('./program-files.ts');
+  const program = openProgram(join(import.meta.dirname, 'chunks'), { args, env: process.env });
+  const { run } = program.load('run.cjs') as typeof import('./run.ts');
   process.exitCode = await run(args);
+  await program.close(process.exitCode);
 }
 
 function isClosedPipe(error: unknown): boolean {

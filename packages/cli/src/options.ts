@@ -1,8 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { visible } from '@afterword/linter';
 import { ENGINE_CHOICES, type EngineChoice } from '@afterword/parser';
-import { openArchive, openArchives, Problem, type Archive, type ArchiveOptions, type ChangeSelection } from '@afterword/workspace';
+import { openArchive, openArchives, Problem, type Archive, type ArchiveOptions } from '@afterword/workspace';
 import { engineNotice } from './engine-notice.ts';
+import { growHeapSlowlyFor } from './heap-growth.ts';
 import { processTerminal, type ColorWhen, type Terminal } from './terminal.ts';
 
 /** Options of every command that reads documents. */
@@ -63,11 +64,12 @@ function withRepositories(command: Command): Command {
     });
 }
 
-type ArchiveRequest = ReadOptions & { changes?: ChangeSelection | null };
+type ArchiveRequest = ReadOptions & Pick<ArchiveOptions, 'changes' | 'repositories'>;
 
 /** Documents that the command's paths and options mean; with `changes`, those that changed are selected among them. */
 export async function archiveOf(paths: string[], options: ArchiveRequest, terminal: Terminal): Promise<Archive> {
   const archive = await opened(paths, options, terminal);
+  await growHeapSlowlyFor(archive.documents.length);
   if (options.verbose) terminal.notice(engineNotice(archive.documents));
   return archive;
 }
@@ -87,7 +89,7 @@ async function opened(paths: string[], options: ArchiveRequest, terminal: Termin
     throw new Problem('Unexpected `-` with `--rev` or `--repo`: standard input is in no repository');
   if (options.repo) return archiveOfAll(options.repo, { shared, unread: options.unread ?? [], terminal });
   const stdin = fromStdin ? { text: await readStdin(), filename: options.stdinFilename } : null;
-  return openArchive({ ...shared, stdin, changes: options.changes ?? null });
+  return openArchive({ ...shared, stdin, changes: options.changes ?? null, repositories: options.repositories ?? null });
 }
 
 interface Several {

@@ -18,7 +18,12 @@ const COMMANDS: readonly [name: string, description: string, load: Load][] = [
   [
     'lint',
     'Check postmortems against the template and the rules; the command CI runs.',
-    async () => (await import('./commands/lint.ts')).lintCommand,
+    async () => {
+      // Git looks for the repository while the code is read that works on its answer.
+      const repositories = (await import('./repository-search.ts')).repositoriesAround(process.cwd());
+      const { lintCommand } = await import('./commands/lint.ts');
+      return (finish) => lintCommand(finish, repositories);
+    },
   ],
   [
     'validate',

@@ -1,12 +1,13 @@
-import stringWidth from 'string-width';
+import { pathToFileURL } from 'node:url';
 import { visible } from '@afterword/linter';
 import type { Terminal } from './terminal.ts';
+import { cut, widthOf } from './text-width.ts';
 
-/** A cell that is more than its text: the link is shown on a terminal only, the colours where there are any. */
+/** A cell that is more than its text: it leads to a file on a terminal only, and has colours where there are any. */
 export interface Cell {
   text: string;
-  /** Address of a file. */
-  link?: string;
+  /** Absolute path of the file that it leads to. */
+  file?: string;
   paint?: 'red' | 'yellow' | 'green' | 'dim' | 'bold';
 }
 
@@ -24,38 +25,52 @@ const MIN_WIDTH = 12;
  * and the widest columns are cut.
  */
 export function tableText(content: TableContent, terminal: Terminal): string {
-  return tableLines(content, terminal)
-    .map((line) => `${line}\n`)
-    .join('');
+  return `${tableLines(content, terminal).join('\n')}\n`;
+}
+
+/** A column without what could control a terminal: texts of its cells, the columns of the terminal that each takes, and the most of these. */
+interface Column {
+  texts: string[];
+  widths: number[];
+  width: number;
 }
 
 /** The lines of `tableText`: the head, then one for each row. */
 export function tableLines({ head, rows }: TableContent, terminal: Terminal): string[] {
-  const titles = head.map((title): Cell => ({ text: title, paint: 'bold' }));
-  const whole = [titles, ...rows.map((row) => row.map(safeCell))];
-  const isTooWide = terminal.isTerminal && excess(widthsOf(whole), terminal.width) > 0;
-  const cells = isTooWide ? whole.map((row) => row.map(shortCell)) : whole;
-  const widths = widthsOf(cells);
-  if (isTooWide) shrink(widths, terminal.width);
-  return cells.map((row) => {
-    const parts = row.map((cell, i) => drawn(cell, widths[i]!, terminal));
-    return parts.join(GAP).replace(/ +$/, '');
+  const whole: TableContent['rows'] = [head.map((text): Cell => ({ text, paint: 'bold' })), ...rows];
+  const wide = head.map((_, i) => columnOf(whole, i, textOf));
+  const isTooWide = terminal.isTerminal && excess(widthsOf(wide), terminal.width) > 0;
+  const columns = isTooWide ? head.map((_, i) => columnOf(whole, i, shortened)) : wide;
+  const room = widthsOf(columns);
+  if (isTooWide) shrink(room, terminal.width);
+  return whole.map((row, at) => {
+    let line = '';
+    for (let i = 0; i < columns.length; i++) {
+      const { texts, widths } = columns[i]!;
+      line += (i === 0 ? '' : GAP) + drawn(row[i]!, { text: texts[at]!, width: widths[at]!, room: room[i]!, terminal });
+    }
+    return line.replace(/ +$/, '');
   });
 }
 
-function safeCell(cell: string | Cell): Cell {
-  return typeof cell === 'string' ? { text: visible(cell) } : { ...cell, text: visible(cell.text) };
+function columnOf(rows: TableContent['rows'], i: number, shown: (cell: string | Cell) => string): Column {
+  const texts = rows.map((row) => visible(shown(row[i]!)));
+  const widths = texts.map(widthOf);
+  return { texts, widths, width: widths.reduce((most, width) => Math.max(most, width), 0) };
+}
+
+function textOf(cell: string | Cell): string {
+  return typeof cell === 'string' ? cell : cell.text;
 }
 
 // A link leads to the file: its name is enough.
-function shortCell(cell: Cell): Cell {
-  return cell.link === undefined ? cell : { ...cell, text: cell.text.slice(cell.text.lastIndexOf('/') + 1) };
+function shortened(cell: string | Cell): string {
+  const text = textOf(cell);
+  return typeof cell === 'string' || cell.file === undefined ? text : text.slice(text.lastIndexOf('/') + 1);
 }
 
-function widthsOf(rows: readonly Cell[][]): number[] {
-  const widths: number[] = [];
-  for (const row of rows) for (const [i, { text }] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, widthOf(text));
-  return widths;
+function widthsOf(columns: readonly Column[]): number[] {
+  return columns.map(({ width }) => width);
 }
 
 /** Columns that a row needs beyond the room there is. */
@@ -74,27 +89,21 @@ function shrink(widths: number[], room: number): void {
   }
 }
 
-function drawn({ text, link, paint }: Cell, width: number, { colors, isTerminal }: Terminal): string {
-  const shown = cut(text, width);
-  const painted = paint ? colors[paint](shown) : shown;
-  const linked = isTerminal && link !== undefined ? `\u001B]8;;${link}\u0007${painted}\u001B]8;;\u0007` : painted;
-  return linked + ' '.repeat(Math.max(0, width - widthOf(shown)));
+/** What is to be drawn of a cell, and the room that its column has. */
+interface Drawing {
+  text: string;
+  width: number;
+  room: number;
+  terminal: Terminal;
 }
 
-const segmenter = new Intl.Segmenter();
-
-function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let kept = '';
-  let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    used += widthOf(segment);
-    if (used > width - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
+function drawn(cell: string | Cell, { text, width, room, terminal }: Drawing): string {
+  const shown = width > room ? cut(text, room) : text;
+  const space = ' '.repeat(Math.max(0, room - (shown === text ? width : widthOf(shown))));
+  return (typeof cell === 'string' ? shown : decorated(shown, cell, terminal)) + space;
 }
 
-function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+function decorated(text: string, { file, paint }: Cell, { colors, isTerminal }: Terminal): string {
+  const painted = paint ? colors[paint](text) : text;
+  return isTerminal && file !== undefined ? `\u001B]8;;${pathToFileURL(file).href}\u0007${painted}\u001B]8;;\u0007` : painted;
 }

@@ -45,6 +45,8 @@ const QUIET = 100;
 export async function watching(paths: string[], check: () => Promise<unknown>, terminal: Terminal): Promise<never> {
   const watcher = watchFiles(paths, { ignoreInitial: true, ignored: (path, stats) => isIgnored(path, stats?.isFile() ?? false) });
   const changed = waitingFor(watcher);
+  // Before that, what changes behind the check's back is not noticed.
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   for (;;) {
     if (terminal.isTerminal) terminal.print('\u001B[2J\u001B[3J\u001B[H');
     const started = performance.now();

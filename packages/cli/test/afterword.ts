@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-export const CLI: string = resolve(import.meta.dirname, '../dist/afterword.mjs');
+export const CLI: string = resolve(import.meta.dirname, '../dist/afterword.cjs');
 
 export const EXAMPLES: string = resolve(import.meta.dirname, '../../../examples');
 

@@ -68,6 +68,7 @@ test.each([
   ['docs/drafts/a.md', false, 'docs/drafts/a.md: not checked, ignored by `docs/drafts/**` (shared.yaml)'],
   ['docs/local.md', false, 'docs/local.md: not checked, Git ignores it'],
   ['notes/a.md', false, 'notes/a.md: checked only when named, no pattern of `files` matches it'],
+  ['docs/old/house.md', false, 'docs/old/house.md: checked only when named, it is the template (docs/old/afterword.config.yaml)'],
 ])('whether %s is checked, and why', (file, checked, line) => {
   const cwd = repository(FILES);
   expect(configOf(cwd, file).checked).toBe(checked);

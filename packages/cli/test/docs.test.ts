@@ -65,14 +65,20 @@ function shown(output: string): RegExp {
   return new RegExp(`^${parts.join('(?:.*\\n)*?')}$`);
 }
 
-const withCommands = PAGES.filter((page) => blocksOf(page).some(({ language }) => language === 'console'));
+const GUIDE = 'docs/guide/README.md';
 
-test.each(withCommands)(
+/** Pages of the guide in the order of its index, in which they are read: what one shows is there in the next ones. */
+const guide = linksOf(GUIDE).map((link) => join(dirname(GUIDE), link));
+
+const hasCommands = (page: string): boolean => blocksOf(page).some(({ language }) => language === 'console');
+const alone = PAGES.filter((page) => !guide.includes(page) && hasCommands(page));
+
+test.each([['the guide', guide], ...alone.map((page): [string, string[]] => [page, [page]])])(
   '%s shows what its commands print',
-  (page) => {
+  (_, pages) => {
     const team = repository();
     git(team, 'remote', 'add', 'origin', 'git@github.com:parcel-co/archive.git');
-    for (const block of blocksOf(page)) {
+    for (const block of pages.flatMap(blocksOf)) {
       const { file, in: place, exit = '0' } = block.marks;
       if (file) {
         mkdirSync(dirname(join(team, file)), { recursive: true });
@@ -125,8 +131,12 @@ function anchorsOf(page: string): string[] {
   );
 }
 
+test('the index of the guide leads to each of its pages', () => {
+  expect(guide.toSorted()).toEqual(PAGES.filter((page) => dirname(page) === dirname(GUIDE) && page !== GUIDE).toSorted());
+});
+
 test('the configuration of the guide is valid and has every key', () => {
-  const example = blocksOf('docs/guide.md').find(({ marks }) => marks['file'] === 'afterword.config.yaml');
+  const example = blocksOf('docs/guide/configure.md').find(({ marks }) => marks['file'] === 'afterword.config.yaml');
   const { config, problems } = readConfig(example?.text ?? '');
   expect(problems).toEqual([]);
   const { properties } = configSchema(rules) as { properties: object };
@@ -134,11 +144,11 @@ test('the configuration of the guide is valid and has every key', () => {
 });
 
 test('the guide has every limit with its default', () => {
-  const guide = read('docs/guide.md');
+  const page = read('docs/guide/configure.md');
   const wanted = Object.entries(defaultLimits).map(
     ([name, value]) => new RegExp(`^\\| \`${name}\` +\\| ${value.toLocaleString('en-US')} +\\|`, 'm'),
   );
-  expect(wanted.filter((row) => !row.test(guide))).toEqual([]);
+  expect(wanted.filter((row) => !row.test(page))).toEqual([]);
 });
 
 test('every field of an incident has its row', () => {

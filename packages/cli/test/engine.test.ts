@@ -22,7 +22,7 @@ function copied(args: string[], { packages, without }: Copy = {}): Result {
   cpSync(dirname(CLI), tools, { recursive: true, filter: (file) => basename(file) !== without });
   const { NODE_PATH: _, ...rest } = process.env;
   const env = packages === undefined ? rest : { ...rest, NODE_PATH: packages };
-  const command = [join(tools, 'afterword.mjs'), ...args];
+  const command = [join(tools, 'afterword.cjs'), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: tools, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   return { code: status, stdout, stderr };
 }
@@ -66,8 +66,8 @@ test('without satteri remark reads, quietly', () => {
 });
 
 test('remark is not loaded for what satteri reads', () => {
-  expect(copied(['parse', EXAMPLES], { packages: INSTALLED, without: 'remark.mjs' })).toMatchObject({ code: 0, stderr: '' });
-  expect(copied(['parse', EXAMPLES, '--engine', 'remark'], { packages: INSTALLED, without: 'remark.mjs' }).code).toBe(2);
+  expect(copied(['parse', EXAMPLES], { packages: INSTALLED, without: 'remark.cjs' })).toMatchObject({ code: 0, stderr: '' });
+  expect(copied(['parse', EXAMPLES, '--engine', 'remark'], { packages: INSTALLED, without: 'remark.cjs' }).code).toBe(2);
 });
 
 test('satteri asked for where it is not installed cannot be done, by option or configuration', () => {

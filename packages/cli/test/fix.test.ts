@@ -116,7 +116,7 @@ test('a folder that cannot be written to stops its own files only', () => {
 /** Runs the command without the rights of root, who may write anywhere. */
 function unprivileged(cwd: string, args: string[]): { status: number | null; stdout: string; stderr: string } {
   const isRoot = process.getuid?.() === 0;
-  const program = join(folder(), 'afterword.mjs');
+  const program = join(folder(), 'afterword.cjs');
   cpSync(dirname(CLI), dirname(program), { recursive: true });
   for (const path of [dirname(program), cwd]) chmodSync(path, 0o755);
   chmodSync(join(cwd, 'postmortems'), 0o777);

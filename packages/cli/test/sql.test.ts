@@ -210,7 +210,9 @@ test('--tables describes every column', () => {
 test('without the database everything else works, and the remedy is told', () => {
   const copy = folder();
   cpSync(dirname(CLI), copy, { recursive: true });
-  const run = (...args: string[]) => spawnSync(process.execPath, [join(copy, 'afterword.mjs'), ...args], { encoding: 'utf8' });
+  // pnpm names the packages of this repository to everything it starts.
+  const { NODE_PATH: _, ...env } = process.env;
+  const run = (...args: string[]) => spawnSync(process.execPath, [join(copy, 'afterword.cjs'), ...args], { encoding: 'utf8', env });
   expect(run('query', ARCHIVE).status).toBe(0);
   const catalog = readFileSync(resolve(import.meta.dirname, '../../../pnpm-workspace.yaml'), 'utf8');
   const version = /'@duckdb\/node-api': (\S+)/.exec(catalog)?.[1];

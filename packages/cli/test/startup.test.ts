@@ -8,13 +8,13 @@ const DOCUMENT = join(EXAMPLES, 'postmortems/2026-05-26-vehicle-height-flag.md')
 
 // What a command reads is known by what it can do without.
 test.each([
-  { args: ['--version'], kept: ['version.mjs'], shows: /^\d+\.\d+\.\d+\n$/ },
+  { args: ['--version'], kept: [], shows: /^\d+\.\d+\.\d+\n$/ },
   {
     args: ['--help'],
-    kept: ['version.mjs', 'run.mjs', 'terminal.mjs', 'picocolors.mjs', 'rolldown-runtime.mjs'],
+    kept: ['program-files.cjs', 'version.cjs', 'run.cjs', 'terminal.cjs', 'picocolors.cjs', 'rolldown-runtime.cjs'],
     shows: /^Usage: afterword/,
   },
-  { args: ['parse', DOCUMENT], without: ['validators.cjs', 'lint.mjs', 'query.mjs', 'discriminator.mjs'], shows: /"incident"/ },
+  { args: ['parse', DOCUMENT], without: ['validators.cjs', 'lint.cjs', 'query.cjs', 'discriminator.cjs'], shows: /"incident"/ },
 ])('$args is answered from the files it needs', ({ args, kept, without, shows }) => {
   const chunks = join(dirname(CLI), 'chunks');
   const copy = join(folder(), 'dist');
@@ -22,7 +22,7 @@ test.each([
   const left = without ?? readdirSync(chunks).filter((file) => !kept.includes(file));
   expect(readdirSync(chunks)).toEqual(expect.arrayContaining(left));
   for (const file of left) rmSync(join(copy, 'chunks', file));
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(copy, 'afterword.mjs'), ...args], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(copy, 'afterword.cjs'), ...args], { encoding: 'utf8' });
   expect([stderr, status]).toEqual(['', 0]);
   expect(stdout).toMatch(shows);
 });

@@ -13,8 +13,8 @@ export interface DocumentFacts {
   date: string | null;
   /** What is equal for equal summaries; null for none and for one too short to tell. */
   summary: string | null;
-  /** What `#…` can lead to in it, in lower case. */
-  anchors: readonly string[];
+  /** What `#…` can lead to in it, in lower case. The most of what is kept of a document, and hardly ever asked for. */
+  anchors(): readonly string[];
   /** Past incidents it names. */
   similar: readonly Reference[];
   /** Number of actions that are open or in progress. */
@@ -36,13 +36,14 @@ export function factsOf(parsed: Parsed): DocumentFacts {
   const { id, date, summary } = incident;
   const path = source.path ?? '';
   const span = parsed.places.get('/incident/id');
+  const anchors = anchorsOf(parsed);
   return {
     path,
     id,
     idAt: span && parsed.document.lines.point(span.start),
     date,
     summary: summaryKey(summary),
-    anchors: anchorsOf(parsed),
+    anchors: () => anchors,
     similar: incident.similar.map((one) => referenceOf(one, path)),
     openActions: incident.actionItems.filter(isOpen).length,
   };

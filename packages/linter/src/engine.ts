@@ -1,5 +1,16 @@
 import type { Diagnostic, Range, Related } from '@afterword/schema';
-import { phaseOf, type Measure, type NoteCode, type Parsed, type Span, type Template, type Vocabulary } from '@afterword/parser';
+import {
+  phaseOf,
+  rememberedOf,
+  type Measure,
+  type NoteCode,
+  type Parsed,
+  type Phase,
+  type Span,
+  type Template,
+  type Vocabulary,
+} from '@afterword/parser';
+import { cut } from './cut.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { rules } from './generated/rules.ts';
 import { Recorder, type Ask, type Asked, type Outside } from './questions.ts';
@@ -35,6 +46,7 @@ export interface LintInput {
 /** What a run over one document knows: the input, and its secrets with a way to keep them out of what is said. */
 interface Run extends Omit<LintInput, 'secrets' | 'outside'> {
   ask: Ask;
+  phase: Phase;
   secrets: readonly Secret[];
   /** False where no secrets were looked for. */
   searched: boolean;
@@ -64,20 +76,26 @@ export function checkDocument({ secrets: find, outside, ...input }: LintInput): 
   const { text } = input.parsed.document;
   const secrets = (find && (input.measure ? input.measure('secrets', () => find(text)) : find(text))) ?? [];
   const recorder = new Recorder(outside);
-  const diagnostics = lintRun({ ...input, ask: recorder.ask, secrets, searched: Boolean(find), hide: hiderOf(text, secrets) });
+  const phase = phaseOf(input.parsed.postmortem.incident);
+  const diagnostics = lintRun({ ...input, ask: recorder.ask, phase, secrets, searched: Boolean(find), hide: hiderOf(text, secrets) });
   return { diagnostics, asked: recorder.asked };
 }
 
+const RULE_IDS = rules.map(({ id }) => id);
+
+// Rules about suppressions see what became of the findings of the others. Documents with the same settings share their list of rules.
+const inTurn = rememberedOf((active: readonly ActiveRule[]) => ({
+  first: active.filter(({ rule }) => !isAboutSuppressions(rule.id)),
+  last: active.filter(({ rule }) => isAboutSuppressions(rule.id)),
+}));
+
 function lintRun(input: Run): Diagnostic[] {
-  const active = rulesFor(input);
-  const runs = active
-    .filter(({ rule }) => !isAboutSuppressions(rule.id))
-    .map((one) => ({ rule: one.rule, found: runRule(one, input, NO_SUPPRESSIONS) }));
-  const byId = new Map(runs.map((run) => [run.rule.id, run]));
-  const isComplete = (id: string): boolean => byId.has(id) && sawAll(byId.get(id)!, input);
+  const { first, last } = inTurn(rulesFor(input));
+  const runs = first.map((one) => ({ rule: one.rule, found: runRule(one, input, NO_SUPPRESSIONS) }));
+  const isComplete = (id: string): boolean => runs.some((run) => run.rule.id === id && sawAll(run, input));
   const all = runs.flatMap(({ found }) => found);
-  const { diagnostics, suppressions } = suppress(all, input.parsed.document, { ids: rules.map(({ id }) => id), isComplete });
-  const own = active.filter(({ rule }) => isAboutSuppressions(rule.id)).flatMap((one) => runRule(one, input, suppressions));
+  const { diagnostics, suppressions } = suppress(all, input.parsed.document, { ids: RULE_IDS, isComplete });
+  const own = last.flatMap((one) => runRule(one, input, suppressions));
   return numbered([...diagnostics, ...own].sort(compareDiagnostics));
 }
 
@@ -123,15 +141,14 @@ function runRule(active: ActiveRule, input: Run, suppressions: Suppressions): Di
   const { rule } = active;
   const found: Diagnostic[] = [];
   const { postmortem } = input.parsed;
-  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
   const context: RuleContext<Record<string, string>, Rule['options']> = {
     parsed: input.parsed,
     incident: postmortem.incident,
     path: postmortem.source.path,
     template: input.template,
     vocabulary: input.vocabulary,
-    phase: phaseOf(postmortem.incident),
-    options: { ...defaults, ...active.options } as never,
+    phase: input.phase,
+    options: optionsOf(active) as never,
     ask: input.ask,
     secrets: input.secrets,
     suppressions,
@@ -145,6 +162,11 @@ function runRule(active: ActiveRule, input: Run, suppressions: Suppressions): Di
   }
   return found;
 }
+
+const optionsOf = rememberedOf(({ rule, options }: ActiveRule): Record<string, unknown> => {
+  const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default]);
+  return { ...Object.fromEntries(defaults), ...options };
+});
 
 function diagnosticOf(finding: AnyFinding, active: ActiveRule, input: Run): Diagnostic {
   const { rule } = active;
@@ -185,10 +207,12 @@ function fill(message: string, data: Record<string, string | number>, hide: Run[
   return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in data ? shown(hide(String(data[name]!))) : whole));
 }
 
+/** As many characters as a message shows of a value. */
+const LONGEST_VALUE = 80;
+
 // Values come from documents: one line, no backtick that would end the quoting, and not a page long.
 function shown(value: string): string {
-  const text = visible(value.replaceAll(/\s+/g, ' ').replaceAll('`', "'").trim());
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return cut(visible(value.replaceAll(/\s+/g, ' ').replaceAll('`', "'").trim()), LONGEST_VALUE);
 }
 
 function spanOf(target: Target, { places, document }: Parsed): Span {

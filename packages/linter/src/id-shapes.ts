@@ -19,8 +19,8 @@ export class IdShapes {
     const shape = shapeOf(id);
     const { low, high } = this.#ends.get(shape) ?? { low: [], high: [] };
     this.#ends.set(shape, {
-      low: [...low, id].sort((a, b) => natural.compare(a, b)).slice(0, KEPT),
-      high: [...high, id].sort((a, b) => natural.compare(b, a)).slice(0, KEPT),
+      low: [...low, id].sort(compare).slice(0, KEPT),
+      high: [...high, id].sort((a, b) => compare(b, a)).slice(0, KEPT),
     });
   }
 
@@ -29,11 +29,17 @@ export class IdShapes {
     const { low, high } = this.#ends.get(shapeOf(id)) ?? { low: [], high: [] };
     const first = low.find(counts);
     const last = high.find(counts);
-    return first !== undefined && last !== undefined && natural.compare(first, id) < 0 && natural.compare(last, id) > 0;
+    return first !== undefined && last !== undefined && compare(first, id) < 0 && compare(last, id) > 0;
   }
 }
 
-const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+// Made when the first two ids are compared: it reads its tables.
+let collator: Intl.Collator | null = null;
+
+function compare(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
+}
 
 function shapeOf(id: string): string {
   return id.toLowerCase().replaceAll(/\d+/g, '0');

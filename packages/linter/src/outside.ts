@@ -28,7 +28,7 @@ export function outsideOf(world: World): Outside {
     document: { answer: (reference) => shown(world.documents.meantBy(reference)) },
     names: { answer: ({ from, to }) => world.documents.names(from, to) },
     anchors: {
-      answer: (path) => world.documents.at(path)?.anchors ?? null,
+      answer: (path) => world.documents.at(path)?.anchors() ?? null,
       digest: (path) => anchorsDigest(world.documents.at(path)),
     },
     sameId: {
@@ -60,7 +60,7 @@ const digests = new WeakMap<DocumentFacts, string>();
 // Many documents link to one.
 function anchorsDigest(facts: DocumentFacts | null): string {
   if (!facts) return 'null';
-  const digest = digests.get(facts) ?? hashOf(JSON.stringify(facts.anchors));
+  const digest = digests.get(facts) ?? hashOf(JSON.stringify(facts.anchors()));
   digests.set(facts, digest);
   return digest;
 }

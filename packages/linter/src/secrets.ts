@@ -1,4 +1,5 @@
 import type { Span } from '@afterword/parser';
+import { unicodePattern } from './unicode-pattern.ts';
 
 // Secrets are found outside of the linter, by a library; here they are kept out of everything the linter says.
 
@@ -28,8 +29,10 @@ export function hiderOf(text: string, secrets: readonly Secret[]): (value: strin
   return (value) => value.replaceAll(/[^\s`]+/g, (word) => (isTelling(word) ? MARK.repeat(3) : word));
 }
 
+const PUNCTUATION = unicodePattern(String.raw`[^\p{L}\p{N}]`, 'gu');
+
 function* runsOf(text: string): Generator<string> {
-  const folded = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const folded = text.toLowerCase().replaceAll(PUNCTUATION(), '');
   for (let i = 0; i === 0 || i + TELLING <= folded.length; i++) yield folded.slice(i, i + TELLING);
 }
 

@@ -68,7 +68,7 @@ test('an id that another document has is told with its place', () => {
     idAt: { line: 3, column: 14, offset: 30 },
     date: null,
     summary: null,
-    anchors: [],
+    anchors: () => [],
     similar: [],
     openActions: 0,
   };

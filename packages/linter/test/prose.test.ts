@@ -15,9 +15,12 @@ test.each([
   ['code is hidden', 'Run `stop. now` first', ['Run  first']],
   ['links are hidden', 'See [the notes. all](https://a.example/b) here', ['See  here']],
   ['quotes are hidden', 'He said "no. never" and ‘stop’ and 「待て。」 then', ['He said  and  and  then']],
+  ['quotes end where they begin', 'a "b" c" d, “e\nf” g, \'\' h, "i\nj" k', ['a  c" d,  g, \'\' h, "i j" k']],
   ['apostrophes are not quotes', "It wasn't Ana's job", ["It wasn't Ana's job"]],
   ['emphasis is blank', 'a **human _error_** b', ['a   human  error    b']],
   ['underscores in names stay', 'the human_error flag', ['the human_error flag']],
+  ['underscores around words go, alone they stay', 'a _b_ __c__ é_f_g d_ _e _ h', ['a  b    c   é_f_g d   e _ h']],
+  ['strikes and hard breaks are blank', 'a ~~b~~\\\nc', ['a   b    c']],
   ['block quotes, fences, comments are skipped', '> Quote.\n\n```\ncode.\n```\n\n<!-- c. -->\n\nText', ['Text']],
 ])('%s', (_, source, expected) => {
   expect(sentencesOf(parse(source)).map(({ text }) => visible(text).trim())).toEqual(expected);

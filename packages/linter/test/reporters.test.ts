@@ -35,7 +35,7 @@ const XSD: Record<string, string> = {
 };
 
 const empty = reportOf([], [], '1.2.3');
-const clean = reportOf([{ path: 'a.md', text: '', diagnostics: [] }], [], '1.2.3');
+const clean = reportOf([{ path: 'a.md', text: () => '', diagnostics: [] }], [], '1.2.3');
 
 const render = (format: string, report: Report = nasty): string => reporters[format]!(report, context);
 const json = <T = unknown>(format: string, report: Report = nasty): T => JSON.parse(render(format, report)) as T;

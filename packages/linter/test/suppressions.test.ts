@@ -207,7 +207,7 @@ test('two missing things at one place have two fingerprints', () => {
 
 test('suppressed findings are counted apart', () => {
   const report = reportOf(
-    [{ path: 'a.md', text: null, diagnostics: lint(document([`${BAD} ${comment(`disable-line ${SEVERITY}`)}`], [OPEN])) }],
+    [{ path: 'a.md', text: () => null, diagnostics: lint(document([`${BAD} ${comment(`disable-line ${SEVERITY}`)}`], [OPEN])) }],
     rules,
     '0',
   );

@@ -9,7 +9,7 @@ const OPENING = /<!--\s*afterword-/iy;
 
 /** Comments to the linter outside of code, in order. */
 export function directiveSpans(text: string, outline: Outline): Span[] {
-  if (!/<!--\s*afterword-/i.test(text)) return [];
+  if (!text.includes('<!--') || !/<!--\s*afterword-/i.test(text)) return [];
   const uncoded = replaceSpans(text, codeIn(outline, text), ({ start, end }) => ' '.repeat(end - start));
   return commentSpans(uncoded).filter(({ start }) => {
     OPENING.lastIndex = start;

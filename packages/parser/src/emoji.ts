@@ -8,15 +8,20 @@ const MARKS = '\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}\\uFE0E\\uFE0F\\u200D\\
 /** One character of an emoji. */
 export const EMOJI: string = `[\\p{Extended_Pictographic}${MARKS}]`;
 
-const EACH = new RegExp(EMOJI, 'gu');
-const LEADING = new RegExp(`^${EMOJI}+\\s*`, 'u');
+// Built when a text first asks for one: none in ASCII is an emoji.
+let each: RegExp | null = null;
+let leading: RegExp | null = null;
 
 /** The text with every character of an emoji replaced. */
 export function replaceEmoji(text: string, by: string): string {
-  return isAscii(text) ? text : text.replaceAll(EACH, by);
+  if (isAscii(text)) return text;
+  each ??= new RegExp(EMOJI, 'gu');
+  return text.replaceAll(each, by);
 }
 
 /** Length of the emoji that the text begins with, the space behind them included; 0 for none. */
 export function leadingEmoji(text: string): number {
-  return LEADING.exec(text)?.[0].length ?? 0;
+  if (!(text.charCodeAt(0) >= 0x80)) return 0;
+  leading ??= new RegExp(`^${EMOJI}+\\s*`, 'u');
+  return leading.exec(text)?.[0].length ?? 0;
 }

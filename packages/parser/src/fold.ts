@@ -1,3 +1,5 @@
+import { isLatinAt, isMarkAt } from './characters.ts';
+
 /** True for text of which no character needs folding. */
 export function isAscii(text: string): boolean {
   return /^[\0-\x7F]*$/.test(text);
@@ -6,8 +8,12 @@ export function isAscii(text: string): boolean {
 /** The text without the accents of Latin letters; other scripts keep their marks. */
 export function unaccented(text: string): string {
   if (isAscii(text)) return text;
-  return text
-    .normalize('NFD')
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC');
+  let bare = '';
+  let onLatin = false;
+  for (const char of text.normalize('NFD')) {
+    if (onLatin && isMarkAt(char, 0)) continue;
+    onLatin = isLatinAt(char, 0);
+    bare += char;
+  }
+  return bare.normalize('NFC');
 }

@@ -47,7 +47,7 @@ const OPENER = { link: '[', image: '![' } as const;
 
 /** Links or images in order, inline (`[a](b)`) and, for links, by reference (`[a][b]`). Nested ones are not looked for. */
 export function linkSpans(source: string, kind: keyof typeof OPENER): LinkSpan[] {
-  if (!/\][([]/.test(source)) return [];
+  if (!source.includes('](') && !source.includes('][')) return [];
   const opener = OPENER[kind];
   const tailAt = tailFinder(source, kind);
   const spans: LinkSpan[] = [];

@@ -1,3 +1,4 @@
+import { isSpaceAt } from './characters.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { codeSpans, commentSpans, linkSpans, replaceSpans } from './inline-spans.ts';
 import type { Span } from './place.ts';
@@ -11,10 +12,27 @@ const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>
 const HELD = /\uE000(\d+)\uE001/g;
 
 /** Inline Markdown as plain text: emphasis, code marks, link targets, comments and HTML tags off, white space folded. */
-export const plainText: (source: string) => string = remembered(withoutMarkup);
+export function plainText(source: string): string {
+  return isPlain(source) ? source : read(source);
+}
+
+const read = remembered(withoutMarkup);
+
+// About half of all texts; to look is quicker than to remember. Words with a single space between them, and no mark.
+function isPlain(source: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : code < 0x80 ? MARKS[code] === 1 : isSpaceAt(source, at)) return false;
+    before = code;
+  }
+  return before !== SPACE || source === '';
+}
+
+const SPACE = 0x20;
+const MARKS = Uint8Array.from({ length: 0x80 }, (_, code) => (/[`<[*_~\\&\s]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 function withoutMarkup(source: string): string {
-  if (!/[`<[*_~\\&]/.test(source)) return source.replaceAll(/\s+/g, ' ').trim();
   const code: string[] = [];
   const held = replaceSpans(source, codeSpans(source), ({ start, end }) => {
     code.push(
@@ -25,12 +43,16 @@ function withoutMarkup(source: string): string {
     );
     return `\uE000${code.length - 1}\uE001`;
   });
-  return withoutEmphasis(withoutTags(held))
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replaceAll(HELD, (place, number: string) => code[Number(number)] ?? place)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const text = withoutSigns(withoutEmphasis(withoutTags(held)));
+  const filled = code.length === 0 ? text : text.replaceAll(HELD, (place, number: string) => code[Number(number)] ?? place);
+  return filled.replaceAll(/\s+/g, ' ').trim();
+}
+
+// Escapes and entities as what they stand for.
+function withoutSigns(source: string): string {
+  const unescaped = source.includes('\\') ? source.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1') : source;
+  if (!unescaped.includes('&')) return unescaped;
+  return unescaped.replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 function withoutTags(source: string): string {

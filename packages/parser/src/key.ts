@@ -1,3 +1,4 @@
+import { hasWord, isDigitAt, isMarkAt, isNumberAt, isWordAt } from './characters.ts';
 import { replaceEmoji } from './emoji.ts';
 import { isAscii, unaccented } from './fold.ts';
 import { plainText } from './inline.ts';
@@ -13,7 +14,7 @@ import { remembered } from './remembered.ts';
 export function keyOf(label: string): string {
   const words = wordsOf(label);
   const key = words.map((word, i) => (i === 0 ? lowerFirst(word) : capital(word))).join('');
-  return /^\p{N}/u.test(key) ? `_${key}` : key;
+  return isNumberAt(key, 0) ? `_${key}` : key;
 }
 
 /** Key for comparing headings and labels: equal for `## 1. Executive summary:` and `## Executive Summary`. */
@@ -28,21 +29,30 @@ const JAPANESE_OR_CHINESE = /^[\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]+$/
 
 /** Text of a heading or label without comments, emphasis, emoji, numbering and a closing colon or question mark. */
 export function labelText(label: string): string {
-  return replaceEmoji(plainText(label), '')
-    .trim()
-    .replace(/^\d+(?:\.\d+)*[.)]\s+/, '')
-    .replace(/^\d+(?:\.\d+)+\s+/, '')
-    .replace(/\s*[:：?？]+\s*$/u, '')
-    .trim();
+  const text = replaceEmoji(plainText(label), '').trim();
+  const unnumbered = isDigitAt(text, 0) ? text.replace(/^\d+(?:\.\d+)*[.)]\s+/, '').replace(/^\d+(?:\.\d+)+\s+/, '') : text;
+  return /[:：?？]$/.test(unnumbered) ? unnumbered.replace(/\s*[:：?？]+$/, '').trim() : unnumbered;
 }
 
 function wordsOf(label: string): string[] {
   const text = labelText(label);
   const bare = text.replaceAll(/\([^()]*\)|（[^（）]*）/g, ' ');
-  const kept = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+  const kept = hasWord(bare) ? bare : text;
   const folded = unaccented(kept.normalize('NFKC').replaceAll(/['’ʼ`]/g, ''));
-  // Without the classes where nothing asks for them: compiling them takes longer than reading a hundred labels.
-  return folded.split(isAscii(folded) ? /[^a-zA-Z\d]+/ : /[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+  return isAscii(folded) ? folded.split(/[^a-zA-Z\d]+/).filter(Boolean) : splitWords(folded);
+}
+
+// Words of letters, numbers and combining marks.
+function splitWords(text: string): string[] {
+  const words: string[] = [];
+  let isInside = false;
+  for (const char of text) {
+    const goesOn = isWordAt(char, 0) || isMarkAt(char, 0);
+    if (goesOn && isInside) words[words.length - 1] += char;
+    else if (goesOn) words.push(char);
+    isInside = goesOn;
+  }
+  return words;
 }
 
 // ALL-CAPS words become words (`SLA impact` -> slaImpact); mixed case inside a word stays (`GitHub` -> gitHub).

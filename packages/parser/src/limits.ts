@@ -56,9 +56,10 @@ export function exceeded(text: string, limits: Limits): Excess | null {
     return { limit: 'characters', actual: text.length, allowed: limits.characters, span: { start: limits.characters, end: text.length } };
   }
   const counter = new Counter();
+  const hasReturns = text.includes('\r');
   const bounded = { ...limits, containerDepth: Math.min(limits.containerDepth, MOST_DEPTH) };
   for (let start = 0; start < text.length;) {
-    const end = lineEnd(text, start);
+    const end = hasReturns ? lineEnd(text, start) : feedFrom(text, start);
     if (end - start > limits.lineLength)
       return { limit: 'lineLength', actual: end - start, allowed: limits.lineLength, span: { start, end } };
     const excess = counter.line(lineShape(text, start, end), text, bounded);
@@ -66,6 +67,11 @@ export function exceeded(text: string, limits: Limits): Excess | null {
     start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }
   return null;
+}
+
+function feedFrom(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 function lineEnd(text: string, start: number): number {
@@ -82,8 +88,23 @@ const MOST_DEPTH = 1_000;
 
 const COUNTED = ['lines', 'containerDepth', 'tableRows', 'tableColumns', 'listItems', 'setextHeadings', 'definitions'] as const;
 
+type Counts = Record<(typeof COUNTED)[number], number>;
+
+// Asked for each line, so without a loop over names.
+function isWithin(counts: Counts, limits: Limits): boolean {
+  return (
+    counts.lines <= limits.lines &&
+    counts.containerDepth <= limits.containerDepth &&
+    counts.tableRows <= limits.tableRows &&
+    counts.tableColumns <= limits.tableColumns &&
+    counts.listItems <= limits.listItems &&
+    counts.setextHeadings <= limits.setextHeadings &&
+    counts.definitions <= limits.definitions
+  );
+}
+
 class Counter {
-  readonly #counts: Record<(typeof COUNTED)[number], number> = {
+  readonly #counts: Counts = {
     lines: 0,
     containerDepth: 0,
     tableRows: 0,
@@ -139,9 +160,9 @@ class Counter {
   }
 
   #excess(span: Span, limits: Limits): Excess | null {
-    for (const limit of COUNTED) {
-      if (this.#counts[limit] > limits[limit]) return { limit, actual: this.#counts[limit], allowed: limits[limit], span };
-    }
+    const counts = this.#counts;
+    const limit = isWithin(counts, limits) ? undefined : COUNTED.find((name) => counts[name] > limits[name]);
+    if (limit) return { limit, actual: counts[limit], allowed: limits[limit], span };
     const work = Math.round(this.#work + this.#inline.work);
     return work > limits.work ? { limit: 'work', actual: work, allowed: limits.work, span } : null;
   }

@@ -5,19 +5,20 @@ import type { Fence, Item, Table, Unit } from './unit.ts';
 
 /** What is wrong with the Markdown itself, whatever the template: open fences, near-boxes, short rows, conflict markers. */
 export function markupNotes(document: Document): Note[] {
-  const units = document.sections.flatMap((section) => section.units.flatMap(withNested));
-  const found = units.flatMap((unit): Note[] => {
-    if (unit.kind === 'fence') return openFence(unit);
-    if (unit.kind === 'item') return nearBox(unit, document.text);
-    return unit.kind === 'table' ? shortRows(unit) : [];
-  });
-  const fences = units.filter((unit) => unit.kind === 'fence').map(({ span }) => span);
+  const found: Note[] = [];
+  const fences: Span[] = [];
+  const visit = (unit: Unit): void => {
+    if (unit.kind === 'fence') {
+      found.push(...openFence(unit));
+      fences.push(unit.span);
+    } else if (unit.kind === 'item') {
+      found.push(...nearBox(unit, document.text));
+      unit.children.forEach(visit);
+    } else if (unit.kind === 'quote') unit.units.forEach(visit);
+    else if (unit.kind === 'table') found.push(...shortRows(unit));
+  };
+  for (const { units } of document.sections) units.forEach(visit);
   return [...found, ...conflicts(document.text, fences)].sort((a, b) => a.span.start - b.span.start);
-}
-
-function withNested(unit: Unit): Unit[] {
-  if (unit.kind === 'item') return [unit, ...unit.children.flatMap(withNested)];
-  return unit.kind === 'quote' ? [unit, ...unit.units.flatMap(withNested)] : [unit];
 }
 
 function openFence({ closed, span }: Fence): Note[] {
@@ -40,6 +41,7 @@ function shortRows({ head, rows }: Table): Note[] {
 
 // One note a conflict, at its first marker; markers shown in code are none.
 function conflicts(text: string, fences: Span[]): Note[] {
+  if (!text.includes('<<<<<<<')) return [];
   return [...text.matchAll(/^<{7}(?: [^\r\n]*)?$/gm)]
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
     .filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end))

@@ -1,3 +1,4 @@
+import { isLetterAt } from './characters.ts';
 import type { Document } from './document.ts';
 import { leadingEmoji } from './emoji.ts';
 import { foldedKey, labelText } from './key.ts';
@@ -105,19 +106,20 @@ function nameOf(line: Line, [before, after]: (Unit | undefined)[], { bare }: Lab
   const label = labelOnLine(line.text);
   if (label !== null || !bare) return label;
   const alone = [before, after].every((unit) => unit?.kind !== 'line' || unit.paragraph !== line.paragraph);
-  return alone ? (BARE_LABEL.exec(line.text)?.[1] ?? null) : null;
+  return alone ? (/^(\p{Lu}[^:：|.!]{2,60}?)\s?[?？]?$/u.exec(line.text)?.[1] ?? null) : null;
 }
 
 function labelPart({ name, kind, titleSpan }: { name: string; kind: PartKind; titleSpan: Span }, parent: Part): Part {
   return { kind, via: 'label', title: labelText(name), titleSpan, level: parent.level + 1, units: [], parent, children: [] };
 }
 
-const BARE_LABEL = /^(\p{Lu}[^:：|.!]{2,60}?)\s?[?？]?$/u;
 const BOLD_LABEL = /^(\*\*|__)(.{2,80}?)\1\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*[:：]?$/u;
-const PLAIN_LABEL = /^(?:\d{1,2}[.)]\s+)?(\p{L}[^:：|.]{1,60})[:：]$/u;
+const PLAIN_LABEL = /^(?:\d{1,2}[.)]\s+)?([^:：|.]{2,61})[:：]$/u;
 
 /** Label of a line that is nothing but one (`**Timeline:**`, `**Timeline** (UTC)`, `Timeline:`), else null. */
 export function labelOnLine(text: string): string | null {
   const line = text.slice(leadingEmoji(text));
-  return BOLD_LABEL.exec(line)?.[2] ?? PLAIN_LABEL.exec(line)?.[1] ?? null;
+  if (line.startsWith('**') || line.startsWith('__')) return BOLD_LABEL.exec(line)?.[2] ?? null;
+  const plain = /[:：]$/.test(line) ? (PLAIN_LABEL.exec(line)?.[1] ?? '') : '';
+  return isLetterAt(plain, 0) ? plain : null;
 }

@@ -10,10 +10,17 @@ export interface FoundPhrase<T> {
 /** Whether a word goes on at an offset, behind a phrase that ends there. */
 export type GoesOn = (text: string, at: number) => boolean;
 
+type Entry<T> = readonly [phrase: string, value: T];
+
+/** Phrases that begin alike. */
 interface Node<T> {
-  next: Map<number, Node<T>>;
+  /** Length of what they have in common. */
+  depth: number;
+  entries: readonly Entry<T>[];
   /** Of the phrase that ends here. */
-  entry: { value: T; goesOn: GoesOn } | null;
+  ending: { value: T; goesOn: GoesOn } | null;
+  /** The others by their next character; made when a text first comes here, which is seldom far into a phrase. */
+  next: ReadonlyMap<number, Node<T>> | null;
 }
 
 /**
@@ -21,19 +28,16 @@ interface Node<T> {
  * same, but compiling some hundred alternatives takes longer than reading a document.
  */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map(), entry: null };
+  readonly #goesOn: GoesOn | null;
+  readonly #root: Node<T>;
 
   /**
    * @param entries phrases in lower case; of two alike the first counts
    * @param goesOn a phrase behind which this is true is not found; by default a letter that follows a letter
    */
   constructor(entries: Iterable<readonly [string, T]>, goesOn?: GoesOn) {
-    for (const [phrase, value] of entries) {
-      let node = this.#root;
-      for (let i = 0; i < phrase.length; i++) node = child(node, phrase.charCodeAt(i));
-      const byDefault = isLetterAt(phrase, phrase.length - 1) ? isLetterAt : never;
-      node.entry ??= { value, goesOn: goesOn ?? byDefault };
-    }
+    this.#goesOn = goesOn ?? null;
+    this.#root = this.#nodeOf([...entries], 0);
   }
 
   /** The longest phrase at an offset, or null. */
@@ -46,8 +50,8 @@ export class Phrases<T> {
     let found: FoundPhrase<T>[] | null = null;
     let node: Node<T> | undefined = this.#root;
     for (let end = at; node; end++) {
-      if (node.entry && !node.entry.goesOn(text, end)) (found ??= []).push({ value: node.entry.value, end });
-      node = end < text.length ? node.next.get(lower(text, end)) : undefined;
+      if (node.ending && !node.ending.goesOn(text, end)) (found ??= []).push({ value: node.ending.value, end });
+      node = end < text.length ? (node.next ??= this.#nextOf(node)).get(lower(text, end)) : undefined;
     }
     return found;
   }
@@ -57,6 +61,27 @@ export class Phrases<T> {
     for (let at = 0; at < text.length; at++) if (this.at(text, at)) return true;
     return false;
   }
+
+  #nodeOf(entries: readonly Entry<T>[], depth: number): Node<T> {
+    const ending = entries.find(([phrase]) => phrase.length === depth);
+    return { depth, entries, ending: ending ? { value: ending[1], goesOn: this.#goesOn ?? goesOnBehind(ending[0]) } : null, next: null };
+  }
+
+  #nextOf({ entries, depth }: Node<T>): ReadonlyMap<number, Node<T>> {
+    const groups = new Map<number, Entry<T>[]>();
+    for (const entry of entries) {
+      if (entry[0].length === depth) continue;
+      const code = entry[0].charCodeAt(depth);
+      const group = groups.get(code);
+      if (group) group.push(entry);
+      else groups.set(code, [entry]);
+    }
+    return new Map(Array.from(groups, ([code, group]) => [code, this.#nodeOf(group, depth + 1)]));
+  }
+}
+
+function goesOnBehind(phrase: string): GoesOn {
+  return isLetterAt(phrase, phrase.length - 1) ? isLetterAt : never;
 }
 
 /** Phrases without a meaning of their own. */
@@ -65,14 +90,6 @@ export function phrasesOf(list: Iterable<string>, goesOn?: GoesOn): Phrases<true
     Array.from(list, (phrase) => [phrase, true] as const),
     goesOn,
   );
-}
-
-function child<T>(node: Node<T>, code: number): Node<T> {
-  const known = node.next.get(code);
-  if (known) return known;
-  const made: Node<T> = { next: new Map(), entry: null };
-  node.next.set(code, made);
-  return made;
 }
 
 function lower(text: string, at: number): number {

@@ -6,6 +6,9 @@ export interface Span {
   end: number;
 }
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 /** Turns offsets into lines and columns. LF, CRLF and a lone CR each end a line, as in CommonMark. */
 export class LineIndex {
   readonly #starts: number[] = [0];
@@ -13,7 +16,10 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (const match of text.matchAll(/\r\n?|\n/g)) this.#starts.push(match.index + match[0].length);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) this.#starts.push(at + 1);
+    }
   }
 
   /** Number of lines; an empty text has one. */

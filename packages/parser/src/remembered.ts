@@ -22,6 +22,18 @@ export function remembered<T extends object | string | boolean | null>(find: (te
   };
 }
 
+/** The same function, working once for each object. For what never changes, such as the nodes of a template, which is frozen. */
+export function rememberedOf<K extends object, T extends object | string | boolean | null>(find: (of: K) => T): (of: K) => T {
+  const memory = new WeakMap<K, T>();
+  return (of) => {
+    const known = memory.get(of);
+    if (known !== undefined) return known;
+    const found = find(of);
+    memory.set(of, found);
+    return found;
+  };
+}
+
 /** To be told of each document before it is read, so that memory does not grow with their number. */
 export function makeRoomFor(length: number): void {
   read += length;

@@ -29,20 +29,36 @@ export function unitsOf({ kind, span, children }: Block, text: string): Unit[] {
 /** The source lines of a span without container prefixes (`>`, indentation), trailing space and final `\`; blank ones dropped. */
 export function linesOf(span: Span, text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
-    const lead = /^[ \t]*(?:>[ \t]*)*/.exec(match[0])![0].length;
-    const body = match[0]
-      .slice(lead)
-      .trimEnd()
-      .replace(/\s*(?<!\\)\\$/, '');
-    if (body === '') continue;
-    const start = span.start + match.index + lead;
-    lines.push({ kind: 'line', text: body, span: { start, end: start + body.length }, paragraph: span.start });
+  for (let at = span.start; at < span.end;) {
+    const end = lineEnd(text, at, span.end);
+    const start = contentStart(text, at, end);
+    const body = withoutBreak(text.slice(start, end).trimEnd());
+    if (body !== '') lines.push({ kind: 'line', text: body, span: { start, end: start + body.length }, paragraph: span.start });
+    at = end + 1;
   }
   return lines;
 }
 
+function lineEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+// Behind indentation and marks of quotes.
+function contentStart(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && (text[start] === ' ' || text[start] === '\t' || text[start] === '>')) start++;
+  return start;
+}
+
+// A backslash that is not escaped breaks the line.
+function withoutBreak(line: string): string {
+  return line.endsWith('\\') && !line.endsWith('\\\\') ? line.slice(0, -1).trimEnd() : line;
+}
+
 function italicOf(span: Span, text: string): Italic | null {
+  if (text[span.start] !== '*' && text[span.start] !== '_') return null;
   const source = text.slice(span.start, span.end);
   const match = /^([*_])(?![*_\s])([\s\S]*\S)\1$/.exec(source.trimEnd());
   if (!match || match[2]!.replaceAll(/\\./g, '').includes(match[1]!)) return null;
@@ -54,7 +70,7 @@ function unquoted(span: Span, text: string): string {
 }
 
 function joined(source: string): string {
-  return source.replaceAll(/\r\n?/g, '\n');
+  return source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source;
 }
 
 const BOX = /^\[( |x|X)\](?=[ \t\r\n]|$)/;
@@ -65,7 +81,7 @@ function itemOf({ span, children }: Block, list: number, text: string): Item {
   let start = afterSpace(span.start + marker.length, span.end, text);
   const column = start;
   const rest = text.slice(start, span.end);
-  const near = NEAR_BOX.exec(rest);
+  const near = rest.startsWith('[') ? NEAR_BOX.exec(rest) : null;
   const box = boxOf(rest, near);
   if (near) start = afterSpace(start + near[0].length, span.end, text);
   const first = children[0]?.kind === 'paragraph' ? children[0] : null;
@@ -88,7 +104,7 @@ function itemOf({ span, children }: Block, list: number, text: string): Item {
 }
 
 function boxOf(rest: string, near: RegExpExecArray | null): Item['box'] {
-  const exact = BOX.exec(rest);
+  const exact = rest.startsWith('[') ? BOX.exec(rest) : null;
   if (exact) return exact[1] === ' ' ? 'open' : 'done';
   return near ? 'malformed' : 'none';
 }
@@ -107,10 +123,11 @@ function indentOf(offset: number, text: string): number {
 }
 
 function dedented(source: string, indent: number): string {
-  const [first, ...rest] = joined(source).split('\n');
-  if (rest.length === 0) return first!.trimEnd();
-  const strip = new RegExp(`^[ \\t]{0,${Math.min(indent, 1000)}}`);
-  return [first, ...rest.map((line) => line.replace(strip, ''))].join('\n').trimEnd();
+  const whole = joined(source);
+  if (!whole.includes('\n')) return whole.trimEnd();
+  const [first, ...rest] = whole.split('\n');
+  const most = Math.min(indent, 1000);
+  return [first, ...rest.map((line) => line.slice(afterSpace(0, Math.min(most, line.length), line)))].join('\n').trimEnd();
 }
 
 function tableOf(span: Span, children: readonly Block[], text: string): Table {
@@ -121,16 +138,15 @@ function tableOf(span: Span, children: readonly Block[], text: string): Table {
 // A cell's own range includes its pipes; what counts is the text between them.
 function rowOf({ span, children }: Block, text: string): Row {
   const cells = children.map(({ span: { start, end } }) => {
-    const source = text.slice(start, end);
-    const lead = /^\|?[ \t]*/.exec(source)![0].length;
-    const body = source
-      .slice(lead)
-      .trimEnd()
-      .replace(/(?<!\\)\|$/, '')
-      .trimEnd();
-    return { text: body, span: { start: start + lead, end: start + lead + body.length } };
+    const from = afterSpace(text[start] === '|' && start < end ? start + 1 : start, end, text);
+    const body = withoutPipe(text.slice(from, end).trimEnd());
+    return { text: body, span: { start: from, end: from + body.length } };
   });
   return { cells, span };
+}
+
+function withoutPipe(cell: string): string {
+  return cell.endsWith('|') && !cell.endsWith('\\|') ? cell.slice(0, -1).trimEnd() : cell;
 }
 
 function fenceOf(span: Span, text: string): Fence {

@@ -85,6 +85,7 @@ test.each([
   ['a template slot', '## Action items\n\n- [ ] **[Action 1]** - Owner: [Name] - Due: [Date]'],
   ['a slot row', '## Follow-up actions tracking\n\n| Action Item | Owner |\n|---|---|\n| [Action 1] | [Name] |'],
   ['nothing to do', '## Action items\n\n- None\n- No further actions needed'],
+  ['nothing to do in other languages', '## Action items\n\n- Não há ações\n- Ninguna acción\n- 特になし'],
   ['labelled prevention fields', '## Prevention measures\n\n### Monitoring improvements\n- **New alerts needed:** lamp current'],
   ['statements of fact', '## Prevention\n\n- The smoke test now covers the lens.'],
   ['a verification list', '## Verification\n\n- [ ] lamp is lit'],

@@ -12,6 +12,9 @@ test.each([
   ['Mitigado (índices); falta o cache', 'mitigated', 'Mitigado', '(índices); falta o cache'],
   ['⚠️ **REOPENED** 2026-01-02', 'ongoing', 'REOPENED', '2026-01-02'],
   ['解決済み', 'resolved', '解決済み', null],
+  ['Re\u0301solu (hier)', 'resolved', 'Re\u0301solu', 'hier'],
+  ['in-progress', 'ongoing', 'in-progress', null],
+  ['Openly discussed', null, 'Openly discussed', null],
   ['False alarm - all is well', null, 'False alarm', 'all is well'],
 ])('%s', (value, phase, label, note) => {
   expect(incident(value).status).toEqual({ phase, label, note });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { incidentSchema } from '@afterword/schema';
@@ -9,7 +9,7 @@ import { defaultTemplate, parse, scaffold, templateSchema, type Gap } from '@aft
 const template = defaultTemplate();
 const filled = readFileSync(join(import.meta.dirname, 'fixtures/filled.md'), 'utf8');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, schemas: [incidentSchema] });
-addFormats(ajv);
+addFormats.default(ajv);
 const validate = ajv.compile(templateSchema(template));
 
 function told(text: string): string[] {

@@ -3,8 +3,6 @@ import { isOpen, type CalendarDate } from '@afterword/schema';
 import type { ActionRecord } from './actions.ts';
 import { foldLines, icsSafe } from './ics-text.ts';
 
-const DAY = 86_400_000;
-
 /** An item that is due on a day. */
 export type DatedAction = ActionRecord & { due: CalendarDate };
 
@@ -31,12 +29,11 @@ export function calendarOf(records: readonly DatedAction[], { today, digest }: C
     const name = JSON.stringify([record.incidentId ?? record.path, record.title]);
     const nth = known.get(name) ?? 0;
     known.set(name, nth + 1);
-    const start = new Date(`${record.due}T00:00:00Z`);
     return {
       uid: `${digest(nth === 0 ? name : `${name} ${nth}`)}@afterword`,
-      stamp: { date: new Date(`${today}T00:00:00Z`) },
-      start: { type: 'DATE', date: start },
-      end: { type: 'DATE', date: new Date(start.getTime() + DAY) },
+      stamp: { date: midnightOf(today) },
+      start: { type: 'DATE', date: midnightOf(record.due) },
+      end: { type: 'DATE', date: dayAfter(record.due) },
       summary: icsSafe(summaryOf(record)),
       description: icsSafe(descriptionOf(record)),
       timeTransparent: 'TRANSPARENT',
@@ -44,6 +41,16 @@ export function calendarOf(records: readonly DatedAction[], { today, digest }: C
   });
   // The library folds by UTF-16 units and cuts emoji in two.
   return foldLines(generateIcsCalendar({ version: '2.0', prodId: '-//Afterword//Action items//EN', name: 'Postmortem actions', events }));
+}
+
+function midnightOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dayAfter(day: string): Date {
+  const date = midnightOf(day);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date;
 }
 
 function summaryOf({ title, owner }: ActionRecord): string {

@@ -38,7 +38,8 @@ export function cellText(value: unknown): string {
   return value.length === 0 ? '-' : value.map((one) => one ?? '-').join(', ');
 }
 
-function durationOf({ durationMinutes, measures }: Incident): string {
-  const minutes = durationMinutes ?? measures.duration?.minutes ?? null;
+// The measures are looked at where they are needed only: to make sense of what is kept of them is dear.
+function durationOf(incident: Incident): string {
+  const minutes = incident.durationMinutes ?? incident.measures.duration?.minutes ?? null;
   return minutes === null ? '-' : durationText(minutes);
 }

@@ -38,6 +38,7 @@ export class UnmetWords {
 
   /** Notes what an incident says, whether it meets the filter or not. */
   see({ incident }: Postmortem): void {
+    if (this.#wanted.length === 0) return;
     if (incident.severity?.label) this.#known.severity.add(incident.severity.label);
     if (incident.status?.label) this.#known.status.add(incident.status.label);
   }

@@ -2,18 +2,18 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { EngineChoice, Template } from '@afterword/parser';
 import type { Config } from '@afterword/linter';
-import { changedFiles, type Changes, type ChangeSelection } from './changes.ts';
-import { Configurations } from './configuration.ts';
-import { inIndex, inRevision, onDisk, type DocumentReader, type DocumentSource } from './document-source.ts';
-import { checkedEngine } from './engine.ts';
-import type { FileState } from './file-state.ts';
-import { findDocuments, type FindOptions } from './find.ts';
+import { changedFiles, type Changes, type ChangeSelection } from './changes/changes.ts';
+import { Configurations } from './settings/configuration.ts';
+import { inIndex, inRevision, onDisk, type DocumentReader, type DocumentSource } from './documents/document-source.ts';
+import { checkedEngine } from './settings/engine.ts';
+import type { FileState } from './documents/file-state.ts';
+import { findDocuments, type FindOptions } from './documents/find.ts';
 import { openRevision, type Revision } from './git/revision.ts';
 import { isInside, realPath, within } from './paths.ts';
 import { Problem } from './problem.ts';
-import { openStore, Repositories, type Repository } from './repository.ts';
-import { Templates } from './templates.ts';
-import { workTree, type TextSource } from './text-source.ts';
+import { openStore, Repositories, type Repository } from './git/repository.ts';
+import { Templates } from './settings/templates.ts';
+import { workTree, type TextSource } from './documents/text-source.ts';
 
 export interface ArchiveOptions {
   /** Folder that paths start from. */
@@ -41,6 +41,8 @@ export interface ArchiveOptions {
   rev?: string | null;
   /** Where configurations and templates are read from; the revision or the disk without. */
   settings?: TextSource;
+  /** Repositories around folders, as far as they are known or being looked for. */
+  repositories?: Repositories | null;
 }
 
 /** A document that was found, not yet read. */
@@ -140,7 +142,7 @@ interface ArchivePlace extends Pick<Archive, 'root' | 'repository' | 'revision' 
 async function placeOf(options: ArchiveOptions): Promise<ArchivePlace> {
   if (options.rev !== undefined && options.rev !== null) return inStore(options, options.rev);
   const { cwd } = options;
-  const repositories = new Repositories();
+  const repositories = options.repositories ?? new Repositories();
   const repository = await repositories.of(cwd);
   const changes = options.changes ? await changesIn(repository, options.changes, cwd) : null;
   const compared = changes ?? (options.compareWith ? await changesIn(repository, options.compareWith, cwd) : null);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { openArchive, type Archive, type ArchiveDocument, type ArchiveOptions } from './archive.ts';
 import { Problem } from './problem.ts';
-import { workTree } from './text-source.ts';
+import { workTree } from './documents/text-source.ts';
 
 /** The archives of several repositories as one. */
 export interface Archives {

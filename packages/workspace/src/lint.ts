@@ -1,9 +1,9 @@
 import { masked, ruleUrl, type CheckedFile, type SecretFinder } from '@afterword/linter';
 import type { Diagnostic } from '@afterword/schema';
 import type { Archive, ArchiveDocument } from './archive.ts';
-import { Examination, type ExaminationOptions, type Examined } from './examination.ts';
-import { Memory } from './memory.ts';
-import { textOf } from './read-document.ts';
+import { Examination, type ExaminationOptions, type Examined } from './results/examination.ts';
+import { Memory } from './results/memory.ts';
+import { textOf } from './documents/read-document.ts';
 
 export type LintOptions = Omit<ExaminationOptions, 'memory'> & Partial<Pick<ExaminationOptions, 'memory'>>;
 

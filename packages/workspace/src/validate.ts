@@ -4,7 +4,7 @@ import { incidentSchema, postmortemSchema, readableErrors, type Diagnostic, type
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isMap, isScalar, parseDocument, type Node } from 'yaml';
 import type { Archive, ArchiveDocument } from './archive.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './documents/read-document.ts';
 
 /** Checks documents (.md, .json) against the JSON Schema of their template; a JSON file may also be a bare incident. */
 export async function validateArchive(archive: Archive): Promise<CheckedFile[]> {

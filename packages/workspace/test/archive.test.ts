@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { lintArchive, openArchive } from '@afterword/workspace';
+import { Configurations, lintArchive, openArchive, resolvedSettings } from '@afterword/workspace';
 import { expect, test } from 'vitest';
 
 function folder(files: Record<string, string>): string {
@@ -55,6 +55,24 @@ test('the nearest configuration decides for each folder, and the template is no 
     ['one/a.md', 'template'],
     ['two/b.md', 'default'],
   ]);
+});
+
+test('the settings of a file say of each whether it is a document, as looking for documents does', async () => {
+  const files = ['a.md', 'drafts/b.md', 'house.md', 'notes/c.md', 'README.md', 'text.txt', 'old/d.md', 'old/e.md', 'old/house.md'];
+  const cwd = folder({
+    'afterword.config.yaml':
+      "root: true\nfiles: ['*.md', 'old/*', 'drafts/*']\nignores: ['drafts/**', house.md, 'old/e.md']\ntemplate: house.md\n",
+    'old/afterword.config.yaml': "files: ['**/*.md']\ntemplate: house.md\n",
+    ...Object.fromEntries(files.map((path) => [path, '# House\n\n## Cause\n\n[What caused it]\n'])),
+  });
+  const configurations = new Configurations(null, cwd);
+  const decisions = files.map((path) => [path, resolvedSettings(configurations, join(cwd, path)).decidedBy?.setting ?? null] as const);
+  expect(decisions.filter(([, setting]) => setting === 'files').map(([path]) => path)).toEqual(['a.md', 'README.md', 'old/d.md']);
+  expect(await pathsOf(cwd)).toEqual(['README.md', 'a.md', 'old/d.md']);
+  expect(decisions).toContainEqual(['old/house.md', 'template']);
+  expect(decisions).toContainEqual(['house.md', 'ignores']);
+  expect(decisions).toContainEqual(['old/e.md', 'ignores']);
+  expect(decisions).toContainEqual(['notes/c.md', null]);
 });
 
 test('configurations extend one another, and a circle is refused', async () => {

@@ -66,7 +66,7 @@ function shownPaths({ layers, settings, decidedBy }: ResolvedSettings, cwd: stri
       value: key === 'template' && typeof value === 'string' ? shown(value) : value,
       from: shown(from),
     })),
-    decidedBy: decidedBy && { ...decidedBy, from: shown(decidedBy.from) },
+    decidedBy: decidedBy && { ...decidedBy, value: shown(decidedBy.value), from: shown(decidedBy.from) },
   };
 }
 
@@ -77,7 +77,7 @@ function json(subject: Subject): string {
 }
 
 function isChecked({ decidedBy, ignoredByGit }: Subject): boolean {
-  return decidedBy !== null && !decidedBy.ignores && !ignoredByGit;
+  return decidedBy?.setting === 'files' && !ignoredByGit;
 }
 
 function text(subject: Subject, { all = false }: ConfigOptions, terminal: Terminal): string {
@@ -100,8 +100,9 @@ function text(subject: Subject, { all = false }: ConfigOptions, terminal: Termin
 function whether({ file, decidedBy, ignoredByGit }: Subject): string {
   if (ignoredByGit) return `${file}: not checked, Git ignores it`;
   if (decidedBy === null) return `${file}: checked only when named, no pattern of \`files\` matches it`;
-  const where = `\`${decidedBy.pattern}\` (${decidedBy.from})`;
-  return decidedBy.ignores ? `${file}: not checked, ignored by ${where}` : `${file}: checked, it matches ${where}`;
+  if (decidedBy.setting === 'template') return `${file}: checked only when named, it is the template (${decidedBy.from})`;
+  const where = `\`${decidedBy.value}\` (${decidedBy.from})`;
+  return decidedBy.setting === 'ignores' ? `${file}: not checked, ignored by ${where}` : `${file}: checked, it matches ${where}`;
 }
 
 function settingsTable(head: string[], settings: ResolvedSetting[], terminal: Terminal): string {

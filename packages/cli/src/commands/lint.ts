@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { reportOf, rules } from '@afterword/linter';
 import { unmeasured, type Measure } from '@afterword/parser';
 import type { Report } from '@afterword/schema';
-import { lintArchive, markUnchanged, secretsIn, Timing } from '@afterword/workspace';
+import { lintArchive, markUnchanged, Repositories, secretsIn, Timing } from '@afterword/workspace';
 import { withBaseline, withBaselineOptions, type BaselineFlags } from '../baseline.ts';
 import { resultsFor, withCacheOption, type CacheFlags } from '../cache.ts';
 import { changesOf, noticeChanges, withChangeOptions, type ChangeFlags } from '../changes.ts';
@@ -17,6 +17,7 @@ import { version } from '../version.ts';
 import { withWatchOption, type WatchFlags } from '../watch-option.ts';
 
 interface LintOptions extends ReadOptions, BaselineFlags, CacheFlags, ChangeFlags, FixFlags, WatchFlags {
+  repositories: Repositories;
   format?: Output[];
   failOn: 'error' | 'warning' | 'info';
   maxWarnings?: number;
@@ -24,7 +25,8 @@ interface LintOptions extends ReadOptions, BaselineFlags, CacheFlags, ChangeFlag
   timing?: true;
 }
 
-export function lintCommand(finish: Finish): Command {
+/** @param repositories where the one around the current folder may be known, or be looked for already */
+export function lintCommand(finish: Finish, repositories: Repositories): Command {
   const command = withReadOptions(new Command('lint'), { several: false });
   return withWatchOption(withCacheOption(withBaselineOptions(withFixOptions(withChangeOptions(command)))))
     .description('Check postmortems against the template and the rules; the command CI runs.')
@@ -34,8 +36,8 @@ export function lintCommand(finish: Finish): Command {
     .addOption(todayOption())
     .option('--timing', 'say on standard error what the time was spent on, rule by rule')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], options: LintOptions, command: Command) => {
-      finish(await lint(paths, options, terminalOf(command)));
+    .action(async (paths: string[], options: Omit<LintOptions, 'repositories'>, command: Command) => {
+      finish(await lint(paths, { ...options, repositories }, terminalOf(command)));
     });
 }
 
@@ -57,7 +59,9 @@ async function lint(paths: string[], options: LintOptions, terminal: Terminal): 
   checkFixFlags(options);
   if (options.watch) {
     const { watchedPaths, watching } = await import('../watching.ts');
-    return watching(watchedPaths({ ...options, paths }, terminal), () => checkTimed(paths, options, terminal), terminal);
+    // A repository may come or go meanwhile.
+    const checkAgain = (): Promise<ExitCode> => checkTimed(paths, { ...options, repositories: new Repositories() }, terminal);
+    return watching(watchedPaths({ ...options, paths }, terminal), checkAgain, terminal);
   }
   return checkTimed(paths, options, terminal);
 }

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { visible } from '@afterword/linter';
-import { SIMILAR_ENOUGH, similarTo, titleOf, type Likeness, type Similar } from '@afterword/query';
+import { COMPARED_LISTS, SIMILAR_ENOUGH, similarTo, titleOf, type Likeness, type Similar } from '@afterword/query';
 import type { Postmortem } from '@afterword/schema';
 import { Problem } from '@afterword/workspace';
 import { printJson } from '../data-output.ts';
 import { incidentsOf, type ReadIncident } from '../incidents.ts';
+import type { Question } from '../looked-at.ts';
 import { terminalOf, withReadOptions, type ReadOptions } from '../options.ts';
 import type { Finish } from '../program.ts';
 import { positiveNumber } from '../query-arguments.ts';
@@ -30,7 +31,7 @@ export function similarCommand(finish: Finish): Command {
       const asked = await documentOf(file, options, terminal);
       const { found } = await incidentsOf(
         paths.filter((path) => path !== '-'),
-        { ...options, ...WHOLE },
+        { ...options, questions: [compared] },
         terminal,
       );
       const archive = found.filter(({ document }) => document.absolute !== asked.document.absolute).map(({ postmortem }) => postmortem);
@@ -41,8 +42,8 @@ export function similarCommand(finish: Finish): Command {
     });
 }
 
-// Causes and words are compared, which no run keeps.
-const WHOLE = { questions: null };
+// No run keeps them, and of thousands of documents no more than these are held.
+const compared: Question = ({ incident }) => COMPARED_LISTS.map((list) => incident[list]);
 
 const EXAMPLES = `
 Examples:
@@ -51,7 +52,7 @@ Examples:
   afterword similar postmortems/2025-03-11-pool.md --all --json`;
 
 async function documentOf(file: string, options: ReadOptions, terminal: Terminal): Promise<ReadIncident> {
-  const { found, total } = await incidentsOf([file], { ...options, ...WHOLE }, terminal);
+  const { found, total } = await incidentsOf([file], { ...options, questions: null }, terminal);
   if (total > 1)
     throw new Problem(
       `Unexpected ${total} documents in \`${file}\`, expected one`,

@@ -1,5 +1,6 @@
 import { visible } from '@afterword/linter';
 import { columns } from '../chart.ts';
+import { cut } from '../text-width.ts';
 import { counted, levelName, type Section, type SectionInput } from './words.ts';
 
 const BAR = 36;
@@ -31,7 +32,9 @@ export function severitySection({ statistics: { severities }, chart }: SectionIn
 export function serviceSection({ statistics: { services }, chart }: SectionInput): Section {
   const { counts, known, of } = services;
   const largest = counts[0]?.count ?? 0;
-  const rows = counts.slice(0, SERVICES).map(({ service, count }) => [`  ${cut(service)}`, String(count), chart.bar(count, largest, BAR)]);
+  const rows = counts
+    .slice(0, SERVICES)
+    .map(({ service, count }) => [`  ${cut(visible(service), NAME)}`, String(count), chart.bar(count, largest, BAR)]);
   const rest = counts.length - rows.length;
   return {
     heading: `Services, named in ${known} of ${counted(of, 'incident')}`,
@@ -53,9 +56,4 @@ export function periodSection({ statistics: { periods }, chart }: SectionInput):
     shown.length > rows.length ? [`  ${shown[0]!.period} ${chart.spark(shown.map(({ count }) => count))} ${shown.at(-1)!.period}`] : [];
   const left = outside > 0 ? [`  ${outside} dated before 1970 or after today, in no ${by}`] : [];
   return { heading: `Incidents per ${by}`, lines: [...curve, ...columns(rows, ['left', 'right', 'left']), ...left] };
-}
-
-function cut(name: string): string {
-  const characters = [...visible(name)];
-  return characters.length > NAME ? `${characters.slice(0, NAME - 1).join('')}…` : characters.join('');
 }

@@ -81,7 +81,7 @@ export function configSchema(rules: readonly Rule[]): object {
 function limitsSchema(): object {
   return {
     type: 'object',
-    description: 'Limits of a document; beyond one it is not parsed. See docs/guide.md.',
+    description: 'Limits of a document; beyond one it is not parsed. See docs/guide/configure.md.',
     additionalProperties: false,
     properties: Object.fromEntries(Object.entries(defaultLimits).map(limitSchema)),
   };

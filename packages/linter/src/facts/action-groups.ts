@@ -2,6 +2,7 @@ import { actionFieldOf, type ActionField, type ActionRecord, type Cell, type Par
 import { saysNothing } from '../words/unsettled.ts';
 import { once } from './once.ts';
 import { isTodo } from './unfilled-text.ts';
+import { unicodePattern } from '../unicode-pattern.ts';
 
 // The records of one action side by side. A checklist and a tracking table are two records of one set.
 
@@ -35,13 +36,14 @@ export function leadingRecords(parsed: Parsed): ActionRecord[] {
 }
 
 // `When a preview is made, always copy …` is for everybody, for ever.
-const STANDING_RULE = /^(?:when(?:ever)?\s[^,]{1,150},\s*)?(?:always|never)(?!\p{L})/iu;
+const STANDING_RULE = /^(?:when(?:ever)?\s[^,]{1,150},\s*)?(?:always|never)(?![a-z])/i;
+
+const FACT = unicodePattern(String.raw`^\s*(?:[-*+]\s+)?\*{0,2}\p{L}[\p{L} ]{0,40}:\*{0,2}\s*\x60[^\x60\n]+\x60\s*$`, 'u');
 
 /** True for an item that is only a label and code, such as ``Directory: `jobs/labels` ``: it says where, not what to do. */
 export function isFact({ document }: Parsed, { span }: ActionRecord): boolean {
-  return /^\s*(?:[-*+]\s+)?\*{0,2}\p{L}[\p{L} ]{0,40}:\*{0,2}\s*`[^`\n]+`\s*$/u.test(
-    document.text.slice(span.start, Math.min(span.end, span.start + 300)),
-  );
+  const text = document.text.slice(span.start, Math.min(span.end, span.start + 300));
+  return text.includes('`') && FACT().test(text);
 }
 
 /** Leading records of what is still to be done: nobody has to find an owner or better words for what is finished. */

@@ -1,17 +1,20 @@
-import { plainText, type Parsed } from '@afterword/parser';
+import { plainText, type Document, type Parsed } from '@afterword/parser';
 import { once } from './once.ts';
+import { unicodePattern } from '../unicode-pattern.ts';
 
 // Places in a document that `#…` can lead to, as GitHub names them.
 
+const PUNCTUATION = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{Pc}\- ]`, 'gu');
+
 /** The anchor GitHub gives to a heading: lower case, no punctuation, spaces as hyphens. */
 export function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
+  const text = heading.toLowerCase();
+  // Of ASCII, the two leave the same.
+  const kept = /^[\0-\x7F]*$/.test(text) ? text.replaceAll(/[^\w\- ]/g, '') : text.replaceAll(PUNCTUATION(), '');
+  return kept.replaceAll(' ', '-');
 }
 
-const HEADING_LINE = /^[ \t>]{0,50}(?:[-*+][ \t]{1,9})?#{1,6}[ \t](.{1,500})/gm;
+const HEADING_LINE = /[ \t>]{0,50}(?:[-*+][ \t]{1,9})?#{1,6}[ \t](.{1,500})/y;
 const ELEMENT_ID = /<[a-z][a-z\d]*\b[^<>]{0,300}?\s(?:id|name)\s*=\s*["']?([^"'\s<>]{1,200})/gi;
 
 /** Anchors of a document, in lower case: its headings, also those in quotes and lists, and elements with an id or a name. */
@@ -20,15 +23,28 @@ export const anchorsOf: (parsed: Parsed) => readonly string[] = once(findAnchors
 function findAnchors({ document }: Parsed): string[] {
   const headings = document.sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   const own = new Set(headings);
-  const lines = [...document.text.matchAll(HEADING_LINE)].map((match) =>
-    match[1]!
-      .trim()
-      .replace(/(?:^|[ \t])#+$/, '')
-      .trimEnd(),
-  );
-  const nested = lines.filter((text) => !own.has(text));
+  const nested = headingLines(document).filter((text) => !own.has(text));
   const elements = [...document.text.matchAll(ELEMENT_ID)].map((match) => match[1]!.toLowerCase());
   return [...new Set([...numberedSlugs(headings), ...nested.map((text) => slugOf(plainText(text))), ...elements])];
+}
+
+// Few lines hold a `#`: these are looked at.
+function headingLines({ text, lines }: Document): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at)) {
+    const { line } = lines.point(at);
+    HEADING_LINE.lastIndex = lines.lineStart(line);
+    const heading = HEADING_LINE.exec(text)?.[1];
+    if (heading !== undefined)
+      found.push(
+        heading
+          .trim()
+          .replace(/(?:^|[ \t])#+$/, '')
+          .trimEnd(),
+      );
+    at = lines.lineStart(line + 1);
+  }
+  return found;
 }
 
 // Equal headings are told apart by a number.

@@ -1,4 +1,4 @@
-import type { Parsed, Span } from '@afterword/parser';
+import type { Document, Parsed, Span } from '@afterword/parser';
 import { valuesOf } from './document-values.ts';
 import { once } from './once.ts';
 import { overlapsAny } from './spans.ts';
@@ -8,32 +8,32 @@ import { BLANK_INSIDE, isBlank, isTodo } from './unfilled-text.ts';
 export const blanksOf: (parsed: Parsed) => readonly Span[] = once(findBlanks);
 
 function findBlanks({ document, metadata }: Parsed): Span[] {
-  const definitions = document.sections.flatMap(({ units }) =>
-    units.flatMap((unit) => (unit.kind === 'definition' ? [unit.text ?? ''] : [])),
-  );
-  const isReference = (text: string): boolean =>
-    definitions.some((definition) => definition.toLowerCase().startsWith(`${text.toLowerCase()}:`));
-  const front = metadata.entries
-    .filter(({ from }) => from === 'frontMatter')
-    .map(({ value, valueSpan }) => ({ text: value, span: valueSpan }));
   const spans: Span[] = [];
-  for (const { text, span } of [...front, ...valuesOf(document)]) {
-    // `[To be determined]` is a `TBD`.
-    if (isTodo(text)) continue;
-    const found = isBlank(text) ? [span] : insideOf(text, span);
-    for (const one of found) {
-      const isKnown = isReference(document.text.slice(one.start, one.end)) || overlapsAny(one, spans);
-      if (!isKnown) spans.push(one);
-    }
-  }
+  const find = (text: string, span: Span): void => {
+    for (const one of blanksIn(text, span)) if (!isReference(one, document) && !overlapsAny(one, spans)) spans.push(one);
+  };
+  for (const { from, value, valueSpan } of metadata.entries) if (from === 'frontMatter') find(value, valueSpan);
+  for (const { text, span } of valuesOf(document)) find(text, span);
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function insideOf(text: string, span: Span): Span[] {
-  if (!/[[<]/.test(text)) return [];
+function blanksIn(text: string, span: Span): Span[] {
+  const isWhole = isBlank(text);
+  // `[To be determined]` is a `TBD`.
+  if ((!isWhole && !text.includes('[') && !text.includes('<')) || isTodo(text)) return [];
+  if (isWhole) return [span];
   const readable = text.replaceAll(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   return [...readable.matchAll(BLANK_INSIDE)].map(({ index, 0: blank }) => ({
     start: span.start + index,
     end: span.start + index + blank.length,
   }));
 }
+
+function isReference({ start, end }: Span, document: Document): boolean {
+  const label = `${document.text.slice(start, end).toLowerCase()}:`;
+  return definitionsOf(document).some((definition) => definition.startsWith(label));
+}
+
+const definitionsOf = once(({ sections }: Document): readonly string[] =>
+  sections.flatMap(({ units }) => units.flatMap((unit) => (unit.kind === 'definition' ? [(unit.text ?? '').toLowerCase()] : []))),
+);

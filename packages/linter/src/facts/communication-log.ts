@@ -1,4 +1,5 @@
 import { readTime, withDescendants, type Parsed, type Part, type Span, type Unit } from '@afterword/parser';
+import { unicodePattern } from '../unicode-pattern.ts';
 
 // Who was told what and when, as the section about communication says it.
 
@@ -51,10 +52,12 @@ function entriesOf({ document: { text } }: Parsed, spans: readonly Span[]): LogE
   return entries.every(({ dated }) => dated === entries[0]!.dated) ? entries : [];
 }
 
-const EXTERNAL =
-  /(?<![\p{L}])(?:external|externa|externe|public|customer|customers|user|users|cliente?s?|usu[aá]rios?)(?![\p{L}])|外部|社外|顧客|客户/iu;
+const EXTERNAL = unicodePattern(
+  String.raw`(?<![\p{L}])(?:external|externa|externe|public|customer|customers|user|users|cliente?s?|usu[aá]rios?)(?![\p{L}])|外部|社外|顧客|客户`,
+  'iu',
+);
 const CLOCK = /(?<![\d:.-])([01]?\d|2[0-3]):([0-5]\d)(?!\d|:\d)/g;
-const OTHER_ZONE = /(?<![\p{L}])(?:[ECMP][SD]T|CES?T|BST|IST|JST|AES?T|PT|ET)(?![\p{L}])|[+-]\d{2}:?\d{2}/u;
+const OTHER_ZONE = unicodePattern(String.raw`(?<![\p{L}])(?:[ECMP][SD]T|CES?T|BST|IST|JST|AES?T|PT|ET)(?![\p{L}])|[+-]\d{2}:?\d{2}`, 'u');
 const OTHER_DAY = /\d{4}-\d{2}-\d{2}|next\s+(?:day|morning)|day\s+after|\d{1,2}[./]\d{1,2}[./]\d{2,4}/i;
 
 /** Earliest time in the part about external communication, in minutes from when the incident was known; null when it cannot be told. */
@@ -66,7 +69,7 @@ export function firstExternalNote(parsed: Parsed): Pick<LogEntry, 'minutes' | 's
   if (!start || !part) return null;
   const spans = withDescendants(part).flatMap(({ units }) => units.map(({ span }) => span));
   const source = spans.map((span) => ({ span, text: parsed.document.text.slice(span.start, span.end) }));
-  if (source.some(({ text }) => OTHER_ZONE.test(text) || OTHER_DAY.test(text))) return null;
+  if (source.some(({ text }) => OTHER_ZONE().test(text) || OTHER_DAY.test(text))) return null;
   const began = Number(start[1]) * 60 + Number(start[2]);
   const notes = source.flatMap(({ span, text }) =>
     [...text.matchAll(CLOCK)].map((match) => {
@@ -80,5 +83,5 @@ export function firstExternalNote(parsed: Parsed): Pick<LogEntry, 'minutes' | 's
 }
 
 function isExternal({ title }: Part): boolean {
-  return EXTERNAL.test(title);
+  return EXTERNAL().test(title);
 }

@@ -1,4 +1,4 @@
-import type { Document, Span, Unit } from '@afterword/parser';
+import { isLetterAt, type Cell, type Document, type Span, type Unit } from '@afterword/parser';
 import { once } from './once.ts';
 
 /** A value of a document as source text: of a field, a table cell, or a part of a list item. */
@@ -13,48 +13,72 @@ export interface DocumentValue {
 export const valuesOf: (document: Document) => readonly DocumentValue[] = once(findValues);
 
 function findValues(document: Document): DocumentValue[] {
-  const seen = new Set<string>();
-  const values = document.sections.flatMap(({ units }) => units.flatMap(ofUnit));
-  return values.filter(({ text, span }) => {
-    const key = `${span.start}:${span.end}`;
-    return text !== '' && !seen.has(key) && seen.add(key);
-  });
-}
-
-function ofUnit(unit: Unit): DocumentValue[] {
-  switch (unit.kind) {
-    case 'line':
-      return ofLine(unit.text, unit.span.start);
-    case 'item':
-      return [...unit.lines.flatMap((line) => ofLine(line.text, line.span.start)), ...unit.children.flatMap(ofUnit)];
-    case 'italic':
-      return [{ text: unit.text, span: unit.span, column: null }];
-    case 'table':
-      return unit.rows.flatMap(({ cells }) => cells.map(({ text, span }, i) => ({ text, span, column: unit.head.cells[i]?.text ?? '' })));
-    default:
-      return [];
-  }
-}
-
-const LABEL = /^(?:\*\*[^*\n]{1,80}[:：]\*\*|\*\*[^*\n]{1,80}\*\*\s?[:：]|\p{L}[^:：*[\]`|\n]{0,40}[:：](?=\s|$)|：)/u;
-const SEPARATOR = /\s(?:[-–—|·])\s/g;
-
-// `**Label:** value` gives the value; `a - Owner: b - Due: c` gives its parts too.
-function ofLine(text: string, offset: number): DocumentValue[] {
-  const values = [afterLabel(text, offset)];
-  let from = 0;
-  for (const match of text.slice(0, 2000).matchAll(SEPARATOR)) {
-    values.push(afterLabel(text.slice(from, match.index), offset + from));
-    from = match.index + match[0].length;
-  }
-  if (from > 0) values.push(afterLabel(text.slice(from), offset + from));
+  const values: DocumentValue[] = [];
+  for (const { units } of document.sections) for (const unit of units) addUnit(unit, values);
   return values;
 }
 
-function afterLabel(text: string, offset: number): DocumentValue {
-  const label = LABEL.exec(text)?.[0].length ?? 0;
+function addUnit(unit: Unit, values: DocumentValue[]): void {
+  switch (unit.kind) {
+    case 'line':
+      addLine(unit.text, unit.span.start, values);
+      break;
+    case 'item':
+      for (const { text, span } of unit.lines) addLine(text, span.start, values);
+      for (const child of unit.children) addUnit(child, values);
+      break;
+    case 'italic':
+      values.push({ text: unit.text, span: unit.span, column: null });
+      break;
+    case 'table':
+      for (const { cells } of unit.rows) addCells(cells, unit.head.cells, values);
+  }
+}
+
+function addCells(cells: readonly Cell[], heads: readonly Cell[], values: DocumentValue[]): void {
+  for (const [i, { text, span }] of cells.entries()) if (text !== '') values.push({ text, span, column: heads[i]?.text ?? '' });
+}
+
+const SEPARATOR = /\s[-–—|·]\s/g;
+const LONGEST_DIVIDED = 2000;
+
+// `**Label:** value` gives the value; `a - Owner: b - Due: c` gives its parts too.
+function addLine(text: string, offset: number, values: DocumentValue[]): void {
+  const whole = valueBehindLabel(text, offset);
+  if (whole.text !== '') values.push(whole);
+  if (text.search(SEPARATOR) < 0) return;
+  for (const { start, end } of partsOf(text)) {
+    const part = valueBehindLabel(text.slice(start, end), offset + start);
+    if (part.text !== '' && !isSame(part.span, whole.span)) values.push(part);
+  }
+}
+
+function partsOf(text: string): Span[] {
+  const marks = [...text.slice(0, LONGEST_DIVIDED).matchAll(SEPARATOR)].map(({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  if (marks.length === 0) return [];
+  return [...marks, { start: text.length, end: text.length }].map(({ start }, i) => ({ start: marks[i - 1]?.end ?? 0, end: start }));
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function valueBehindLabel(text: string, offset: number): DocumentValue {
+  const label = lengthOfLabel(text);
   const rest = text.slice(label);
-  const start = offset + label + (rest.length - rest.trimStart().length);
   const value = rest.trim();
+  const start = offset + label + (rest.length - rest.trimStart().length);
   return { text: value, span: { start, end: start + value.length }, column: null };
+}
+
+const BOLD_LABEL = /^\*\*[^*\n]{1,80}(?:[:：]\*\*|\*\*\s?[:：])/u;
+const PLAIN_LABEL = /^.[^:：*[\]`|\n]{0,40}[:：](?=\s|$)/u;
+
+function lengthOfLabel(text: string): number {
+  if (text.startsWith('**')) return BOLD_LABEL.exec(text)?.[0].length ?? 0;
+  if (isLetterAt(text, 0)) return PLAIN_LABEL.exec(text)?.[0].length ?? 0;
+  return text.startsWith('：') ? 1 : 0;
 }

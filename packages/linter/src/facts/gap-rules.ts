@@ -9,13 +9,13 @@ import {
   type NoteCode,
   type Parsed,
   type PartKind,
-  type Span,
   type Unit,
 } from '@afterword/parser';
 import { isHeaderValue } from './header.ts';
 import { notesOf } from './notes.ts';
+import { once } from './once.ts';
 import { isOtherProse } from './section-names.ts';
-import { overlapsAny } from './spans.ts';
+import { overlap, overlapsAny } from './spans.ts';
 import { fitOf } from './template-fit.ts';
 import { isBlank, isTodo } from './unfilled-text.ts';
 
@@ -30,17 +30,6 @@ export type GapRule =
   | 'structure/placeholder'
   | 'structure/title';
 
-/** What gaps are compared with; taken from a document once. */
-interface Known {
-  parsed: Parsed;
-  records: Span[];
-  timeline: Unit[];
-  review: Span[];
-  items: Span[];
-}
-
-const CACHE = new WeakMap<Parsed, Map<GapRule | null, Gap[]>>();
-
 // What `structure/template-fit` says once for a document that was not written for the template.
 const SAID_BY_FIT: ReadonlySet<GapRule> = new Set(['structure/missing-section', 'structure/missing-field']);
 
@@ -53,22 +42,15 @@ export function outlineNotes(parsed: Parsed, ...codes: NoteCode[]): Note[] {
 /** Gaps that a rule reports. */
 export function gapsOf(parsed: Parsed, rule: GapRule): Gap[] {
   if (SAID_BY_FIT.has(rule) && fitOf(parsed).isMisfit) return [];
-  const byRule = CACHE.get(parsed) ?? assign(parsed);
-  CACHE.set(parsed, byRule);
-  return byRule.get(rule) ?? [];
+  return gapsByRule(parsed).get(rule) ?? [];
 }
 
+const gapsByRule = once(assign);
+
 function assign(parsed: Parsed): Map<GapRule | null, Gap[]> {
-  const known: Known = {
-    parsed,
-    records: parsed.actionRecords.map(({ span }) => span),
-    timeline: unitsOf(parsed, 'timeline'),
-    review: unitsOf(parsed, 'review').map(({ span }) => span),
-    items: parsed.document.sections.flatMap(({ units }) => units.flatMap(({ kind, span }) => (kind === 'item' ? [span] : []))),
-  };
   const byRule = new Map<GapRule | null, Gap[]>();
   for (const gap of parsed.gaps) {
-    const rule = ruleOf(gap, known);
+    const rule = ruleOf(gap, parsed);
     if (rule !== null && isConsequence(gap, parsed)) continue;
     const gaps = byRule.get(rule);
     if (gaps) gaps.push(gap);
@@ -77,14 +59,14 @@ function assign(parsed: Parsed): Map<GapRule | null, Gap[]> {
   return byRule;
 }
 
-function ruleOf(gap: Gap, known: Known): GapRule | null {
+function ruleOf(gap: Gap, parsed: Parsed): GapRule | null {
   if (gap.what === 'title') return 'structure/title';
   switch (gap.kind) {
     case 'missing':
     case 'empty':
-      return gap.required && !isToldElsewhere(gap, known) ? missingRule(gap) : null;
+      return gap.required && !isToldElsewhere(gap, parsed) ? missingRule(gap) : null;
     case 'unmatched':
-      return isInvalid(gap, known) ? 'structure/invalid-value' : null;
+      return isInvalid(gap, parsed) ? 'structure/invalid-value' : null;
     default:
       return 'structure/placeholder';
   }
@@ -96,29 +78,26 @@ function missingRule({ kind, what }: Gap): GapRule {
 }
 
 // Broken data is the finding of `appendix/yaml`, a value of the header that of its own rule.
-function isInvalid(gap: Gap, known: Known): boolean {
+function isInvalid(gap: Gap, parsed: Parsed): boolean {
   const text = gap.text ?? '';
-  const isOther = gap.what === 'data' || isTodo(text) || isBlank(text) || isHeaderValue(gap.span, known.parsed);
-  return !isOther && !isToldElsewhere(gap, known);
+  const isOther = gap.what === 'data' || isTodo(text) || isBlank(text) || isHeaderValue(gap.span, parsed);
+  return !isOther && !isToldElsewhere(gap, parsed);
 }
 
 // Owners and due dates of actions, the timeline, and signatures have rules of their own.
-function isToldElsewhere(gap: Gap, known: Known): boolean {
-  if (gap.what === 'section' && gap.kind === 'missing') return isAnsweredAbove(gap, known.parsed);
-  if (isKnownHeaderValue(gap, known.parsed)) return true;
+function isToldElsewhere(gap: Gap, parsed: Parsed): boolean {
+  if (gap.what === 'section' && gap.kind === 'missing') return isAnsweredAbove(gap, parsed);
+  if (isKnownHeaderValue(gap, parsed)) return true;
   if (gap.what === 'rows' || (gap.what === 'section' && gap.kind === 'empty' && kindOfHeading(gap.label) === 'timeline'))
-    return kindOfHeading(gap.label) === 'timeline' && hasText(known.timeline);
-  if (gap.what === 'field') return gap.kind === 'missing' && isOtherProse(known.parsed, gap.pointer.slice(0, gap.pointer.lastIndexOf('/')));
+    return kindOfHeading(gap.label) === 'timeline' && hasText(timelineUnits(parsed));
+  if (gap.what === 'field') return gap.kind === 'missing' && isOtherProse(parsed, gap.pointer.slice(0, gap.pointer.lastIndexOf('/')));
   if (gap.what !== 'part') return false;
   // `- No check for repeated jobs` where the template has `**[Factor]:** [text]` says what there is to say.
-  if (gap.kind === 'missing' && overlapsAny(gap.span, known.items)) return true;
+  if (gap.kind === 'missing' && overlapsAny(gap.span, itemSpans(parsed))) return true;
   return (
-    overlapsAny(gap.span, known.records) ||
-    overlapsAny(
-      gap.span,
-      known.timeline.map(({ span }) => span),
-    ) ||
-    isSignature(gap, known)
+    parsed.actionRecords.some(({ span }) => overlap(gap.span, span)) ||
+    timelineUnits(parsed).some(({ span }) => overlap(gap.span, span)) ||
+    isSignature(gap, parsed)
   );
 }
 
@@ -131,17 +110,23 @@ function isAnsweredAbove({ pointer }: Gap, { places, gaps }: Parsed): boolean {
 }
 
 // A timeline in another form than the template's table is a timeline; whether it has entries is for `timeline/not-empty`.
-function hasText(units: Unit[]): boolean {
+function hasText(units: readonly Unit[]): boolean {
   return units.some((unit) =>
     unit.kind === 'table' ? unit.rows.length > 0 : unit.kind !== 'html' && unit.kind !== 'rule' && unit.kind !== 'definition',
   );
 }
 
 // Dates beside names, and the name of the approver.
-function isSignature({ span, pointer }: Gap, { review }: Known): boolean {
+function isSignature({ span, pointer }: Gap, parsed: Parsed): boolean {
   const [field = '', part = ''] = pointer.split('/').slice(-2);
-  return (/date/i.test(part) || metadataKeyOf(field) === 'approver') && overlapsAny(span, review);
+  return (/date/i.test(part) || metadataKeyOf(field) === 'approver') && reviewUnits(parsed).some((unit) => overlap(span, unit.span));
 }
+
+const timelineUnits = once((parsed: Parsed) => unitsOf(parsed, 'timeline'));
+const reviewUnits = once((parsed: Parsed) => unitsOf(parsed, 'review'));
+const itemSpans = once(({ document }: Parsed) =>
+  document.sections.flatMap(({ units }) => units.filter(({ kind }) => kind === 'item').map(({ span }) => span)),
+);
 
 function unitsOf({ parts }: Parsed, kind: PartKind): Unit[] {
   return parts

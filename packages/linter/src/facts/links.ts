@@ -15,27 +15,35 @@ export interface LinkText {
   start: number;
 }
 
-/** Everything outside of code in which a link can stand, in document order. */
-export const linkTexts: (parsed: Parsed) => readonly LinkText[] = once(findTexts);
-
-function findTexts({ document }: Parsed): LinkText[] {
-  const headings = document.sections.flatMap(({ heading }) => (heading ? [heading.textSpan] : []));
-  const spans = [...headings, ...document.sections.flatMap(({ units }) => units.flatMap(readable))];
+/** Everything outside of code in which a mark stands, in document order. The pattern of the mark is global. */
+export function textsWith(mark: RegExp, { document }: Parsed): LinkText[] {
+  const marks = [...document.text.matchAll(mark)].map(({ index }) => index);
+  const spans: Span[] = [];
+  const add = (span: Span): void => {
+    if (marks.some((at) => span.start <= at && at < span.end)) spans.push(span);
+  };
+  for (const { heading, units } of document.sections) {
+    if (heading) add(heading.textSpan);
+    for (const unit of units) eachText(unit, add);
+  }
   return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ text: withoutCode(document.text.slice(start, end)), start }));
 }
 
-function readable(unit: Unit): Span[] {
+function eachText(unit: Unit, add: (span: Span) => void): void {
   switch (unit.kind) {
     case 'fence':
     case 'html':
     case 'rule':
-      return [];
+      break;
     case 'item':
-      return [...unit.lines.map(({ span }) => span), ...unit.children.flatMap(readable)];
+      for (const { span } of unit.lines) add(span);
+      for (const child of unit.children) eachText(child, add);
+      break;
     case 'quote':
-      return unit.units.flatMap(readable);
+      for (const inside of unit.units) eachText(inside, add);
+      break;
     default:
-      return [unit.span];
+      add(unit.span);
   }
 }
 
@@ -46,36 +54,42 @@ function withoutCode(source: string): string {
 }
 
 // What every link has in it.
-const MARK = /\]\(|\]:|:\/\//;
-const INLINE =
-  /\]\([ \t]*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,500})?))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g;
-const DEFINITION = /^\[[^\]\n]{1,200}\]:[ \t]*(?:<([^<>\n]{1,1000})>|(\S{1,1000}))/g;
-const AUTO = /<(https?:\/\/[^<>\s]{1,1000})>/g;
-const BARE = /(?<![\w(<\]"'=/.])(https?:\/\/[^\s<>()[\]|"'`]{1,1000}(?<![.,;:!?*_]))/g;
+const MARK = /\]\(|\]:|:\/\//g;
+
+/** The ways to write a link, each with what it has in it: most texts hold one of them. */
+const FORMS: readonly { form: LinkTarget['form']; sign: string; pattern: RegExp }[] = [
+  { form: 'definition', sign: ']:', pattern: /^\[[^\]\n]{1,200}\]:[ \t]*(?:<([^<>\n]{1,1000})>|(\S{1,1000}))/g },
+  {
+    form: 'inline',
+    sign: '](',
+    pattern:
+      /\]\([ \t]*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,500})?))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g,
+  },
+  { form: 'auto', sign: '<http', pattern: /<(https?:\/\/[^<>\s]{1,1000})>/g },
+  { form: 'bare', sign: '://', pattern: /(?<![\w(<\]"'=/.])(https?:\/\/[^\s<>()[\]|"'`]{1,1000}(?<![.,;:!?*_]))/g },
+];
 
 /** Targets of all links of a document, in order. */
 export const linkTargets: (parsed: Parsed) => readonly LinkTarget[] = once(findTargets);
 
 function findTargets(parsed: Parsed): LinkTarget[] {
-  return linkTexts(parsed)
+  return textsWith(MARK, parsed)
     .flatMap(linksOf)
     .sort((a, b) => a.span.start - b.span.start);
 }
 
 function linksOf({ text, start: offset }: LinkText): LinkTarget[] {
-  if (!MARK.test(text)) return [];
-  const definitions = [...text.matchAll(DEFINITION)].map((match) =>
-    targetOf(match, { form: 'definition', offset, from: match[0].indexOf(']:') }),
+  const targets = FORMS.flatMap(({ form, sign, pattern }) =>
+    text.includes(sign) ? [...text.matchAll(pattern)].map((match) => targetOf(match, form, offset)) : [],
   );
-  const inline = [...text.matchAll(INLINE)].map((match) => targetOf(match, { form: 'inline', offset, from: 0 }));
-  const auto = [...text.matchAll(AUTO)].map((match) => targetOf(match, { form: 'auto', offset, from: 0 }));
-  const bare = [...text.matchAll(BARE)].map((match) => targetOf(match, { form: 'bare', offset, from: 0 }));
+  const [first] = targets;
   // The marks of the others keep their addresses from being bare.
-  return [...definitions, ...inline, ...auto, ...bare.filter(({ span }) => span.start !== definitions[0]?.span.start)];
+  return first?.form === 'definition' ? targets.filter(({ form, span }) => form !== 'bare' || span.start !== first.span.start) : targets;
 }
 
-function targetOf(match: RegExpExecArray, { form, offset, from }: { form: LinkTarget['form']; offset: number; from: number }): LinkTarget {
+function targetOf(match: RegExpExecArray, form: LinkTarget['form'], offset: number): LinkTarget {
   const text = match[1] ?? match[2]!;
+  const from = form === 'definition' ? match[0].indexOf(']:') : 0;
   const start = offset + match.index + match[0].indexOf(text, from);
   return { text, span: { start, end: start + text.length }, form };
 }

@@ -1,4 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { unicodePattern } from '../unicode-pattern.ts';
+
+const PUNCTUATION = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
 
 /** The candidate a text most likely means: a quarter of its letters may differ. Null when nothing is near. */
 export function nearMiss(text: string, candidates: readonly string[]): string | null {
@@ -14,9 +17,5 @@ export function nearMiss(text: string, candidates: readonly string[]): string | 
 }
 
 function folded(text: string): string {
-  return text
-    .slice(0, 100)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return text.slice(0, 100).normalize('NFKC').toLowerCase().replaceAll(PUNCTUATION(), '');
 }

@@ -1,5 +1,6 @@
-import { maskInline, type Parsed, type Part, type Span, type Unit } from '@afterword/parser';
+import { isLetterBefore, type Parsed, type Part, type Span, type Unit } from '@afterword/parser';
 import { blanksOf } from './author-blanks.ts';
+import { HIDDEN, masked, withHidden } from './masked-text.ts';
 import { once } from './once.ts';
 
 // Sentences for word rules. What is quoted, code, a link, a block quote or the template's own words is not the author's
@@ -15,8 +16,6 @@ export interface Sentence {
   heading: boolean;
 }
 
-const HIDDEN = '\u0001';
-
 /** Longest block that is searched; what stands behind is not prose anybody wrote by hand. */
 const LONGEST_BLOCK = 20_000;
 
@@ -24,28 +23,44 @@ const LONGEST_BLOCK = 20_000;
 const MOST_BRACKETS = 300;
 
 /** All sentences of a document in order. */
-export const sentencesOf: (parsed: Parsed) => readonly Sentence[] = once(findSentences);
-
-function findSentences(parsed: Parsed): Sentence[] {
-  const text = withoutTemplate(parsed);
-  return parsed.parts.all.flatMap((part) => [
-    ...headingOf(part, text),
-    ...blocksOf(part.units).flatMap((block) => split(block, part, text)),
-  ]);
+export function sentencesOf(parsed: Parsed): readonly Sentence[] {
+  return parsed.parts.all.flatMap((part) => sentencesInPart(parsed, part));
 }
 
 /** Sentences of parts of the given kinds and of everything below them. */
-export function sentencesIn(parsed: Parsed, kinds: readonly NonNullable<Part['kind']>[]): Sentence[] {
-  const inside = new Map<Part, boolean>();
-  const isInside = (part: Part): boolean => {
-    const known = inside.get(part);
-    if (known !== undefined) return known;
-    const result = (part.kind !== null && kinds.includes(part.kind)) || (part.parent !== null && isInside(part.parent));
-    inside.set(part, result);
-    return result;
-  };
-  return sentencesOf(parsed).filter(({ part }) => isInside(part));
+export function sentencesIn(parsed: Parsed, kinds: readonly NonNullable<Part['kind']>[]): readonly Sentence[] {
+  const inside = new Set<Part>();
+  for (const part of parsed.parts.all) {
+    const isInside = (part.kind !== null && kinds.includes(part.kind)) || (part.parent !== null && inside.has(part.parent));
+    if (isInside) inside.add(part);
+  }
+  return [...inside].flatMap((part) => sentencesInPart(parsed, part));
 }
+
+/** Sentences of one part, its title first. */
+export function sentencesInPart(parsed: Parsed, part: Part): readonly Sentence[] {
+  return proseOf(parsed).sentencesIn(part);
+}
+
+/** The sentences of a document, part by part: only those are read that somebody asks for. */
+class Prose {
+  readonly #text: string;
+  readonly #known = new Map<Part, readonly Sentence[]>();
+
+  constructor(parsed: Parsed) {
+    this.#text = withoutTemplate(parsed);
+  }
+
+  sentencesIn(part: Part): readonly Sentence[] {
+    const known = this.#known.get(part);
+    if (known) return known;
+    const sentences = [...headingOf(part, this.#text), ...blocksOf(part.units).flatMap((block) => split(block, part, this.#text))];
+    this.#known.set(part, sentences);
+    return sentences;
+  }
+}
+
+const proseOf = once((parsed: Parsed) => new Prose(parsed));
 
 /** Place of a match in the document. */
 export function spanOfMatch(sentence: Sentence, match: RegExpMatchArray): Span {
@@ -59,16 +74,10 @@ function withoutTemplate(parsed: Parsed): string {
   const template = parsed.gaps
     .filter(({ kind }) => kind === 'guidance' || kind === 'placeholder' || kind === 'suggestion')
     .map(({ span }) => span);
-  const own = [...template, ...blanksOf(parsed)].filter(({ start, end }) => end > start);
-  let result = '';
-  let at = 0;
-  for (const span of own.toSorted((a, b) => a.start - b.start)) {
-    const start = Math.max(at, span.start);
-    if (span.end <= start) continue;
-    result += text.slice(at, start) + HIDDEN.repeat(span.end - start);
-    at = span.end;
-  }
-  return result + text.slice(at);
+  return withHidden(
+    text,
+    [...template, ...blanksOf(parsed)].sort((a, b) => a.start - b.start),
+  );
 }
 
 function headingOf(part: Part, text: string): Sentence[] {
@@ -103,12 +112,14 @@ function blockOf(unit: Unit): Span[] {
 }
 
 // A full stop after one of these does not end a sentence.
-const ABBREVIATION = /(?:^|[^\p{L}])(?:e\.g|i\.e|vs|approx|etc|cf|ca|incl|p\.ej)$/iu;
-const LONGEST_ABBREVIATION = 8;
+const ABBREVIATIONS = ['e.g', 'i.e', 'vs', 'approx', 'etc', 'cf', 'ca', 'incl', 'p.ej'];
+const LONGEST_ABBREVIATION = 6;
+
+const END = /[.!?]+(?=[\s)*_"”’]|$)|[。！？]|\r?\n(?=[ \t>]*(?:\*\*|__)[^*_\n]{1,60}[:：])/gu;
 
 function split(block: Span, part: Part, text: string): Sentence[] {
   const source = text.slice(block.start, Math.min(block.end, block.start + LONGEST_BLOCK));
-  if (source.split('[').length > MOST_BRACKETS) return [];
+  if (source.includes('[') && source.split('[').length > MOST_BRACKETS) return [];
   const body = masked(source);
   const sentences: Sentence[] = [];
   let start = 0;
@@ -119,28 +130,15 @@ function split(block: Span, part: Part, text: string): Sentence[] {
     if (span.end > span.start) sentences.push({ text: piece.trim(), span, part, heading: false });
     start = end;
   };
-  for (const { 0: mark, index } of source.matchAll(/[.!?]+(?=[\s)*_"”’]|$)|[。！？]|\r?\n(?=[ \t>]*(?:\*\*|__)[^*_\n]{1,60}[:：])/gu)) {
-    const hidden = body[index] === HIDDEN;
-    const short = mark === '.' && ABBREVIATION.test(body.slice(Math.max(0, index - LONGEST_ABBREVIATION), index));
-    if (!hidden && !short) close(index + mark.length);
+  for (const { 0: mark, index } of source.matchAll(END)) {
+    const isMark = body[index] !== HIDDEN && !(mark === '.' && isBehindAbbreviation(body, index));
+    if (isMark) close(index + mark.length);
   }
   close(body.length);
   return sentences;
 }
 
-const QUOTED =
-  /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|(?<![\p{L}\p{N}])['‘][^'’\n]{1,120}['’](?![\p{L}\p{N}])/gu;
-const QUOTES = /["“„«「『'‘]/;
-const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>/g;
-const MARKS = /[*~_\\\r\n]/;
-const EMPHASIS = /\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])|\\(?=\r|\n|$)|[\r\n]/gu;
-
-function masked(source: string): string {
-  const hide = (part: string): string => HIDDEN.repeat(part.length);
-  const blank = (part: string): string => ' '.repeat(part.length);
-  let text = maskInline(source, HIDDEN);
-  // Most texts hold none of the marks, and asking for them at once is cheaper than looking for each pattern.
-  if (QUOTES.test(text)) text = text.replaceAll(QUOTED, hide);
-  if (text.includes('<')) text = text.replaceAll(TAG, hide);
-  return MARKS.test(text) ? text.replaceAll(EMPHASIS, blank) : text;
+function isBehindAbbreviation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at).toLowerCase();
+  return ABBREVIATIONS.some((short) => before.endsWith(short) && !isLetterBefore(text, at - short.length));
 }

@@ -1,4 +1,5 @@
 import { plainText } from '@afterword/parser';
+import { wordsIn } from '../words/words.ts';
 
 /** True when two ways to name an owner can mean the same: equal words, or one names the other in short (`Mara`, `@mara.lindqvist`). */
 export function isSameOwner(a: string, b: string): boolean {
@@ -9,10 +10,5 @@ export function isSameOwner(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return (
-    plainText(name)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return wordsIn(plainText(name).normalize('NFKC').toLowerCase());
 }

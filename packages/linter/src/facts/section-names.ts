@@ -1,4 +1,5 @@
-import { foldedKey, type Parsed, type Span } from '@afterword/parser';
+import { foldedKey, type Parsed } from '@afterword/parser';
+import { once } from './once.ts';
 
 // Under which names a document has the sections of its template.
 
@@ -9,25 +10,18 @@ export interface NamedSection {
   renamed: boolean;
 }
 
-const cache = new WeakMap<Parsed, readonly NamedSection[]>();
+/** Headings of the document that are sections of its template, in no particular order. */
+export const namedSections: (parsed: Parsed) => readonly NamedSection[] = once(findNamed);
 
-export function namedSections(parsed: Parsed): readonly NamedSection[] {
-  const known = cache.get(parsed) ?? found(parsed);
-  cache.set(parsed, known);
-  return known;
-}
-
-function found({ document, places }: Parsed): NamedSection[] {
-  const names = new Map(document.sections.flatMap(({ heading }) => (heading ? [[rangeOf(heading.textSpan), heading.text] as const] : [])));
-  return [...places.entries()].flatMap(([pointer, span]) => {
-    const name = pointer.startsWith('/sections/') ? names.get(rangeOf(span)) : undefined;
-    if (name === undefined || /^\/sections\/header(?:\/|$)|\/\d+$/.test(pointer)) return [];
-    return [{ pointer, renamed: foldedKey(name) !== pointer.slice(pointer.lastIndexOf('/') + 1).toLowerCase() }];
-  });
-}
-
-function rangeOf({ start, end }: Span): string {
-  return `${start}:${end}`;
+function findNamed({ document, places }: Parsed): NamedSection[] {
+  const headings = new Map(document.sections.flatMap(({ heading }) => (heading ? [[heading.textSpan.start, heading] as const] : [])));
+  const named: NamedSection[] = [];
+  for (const [pointer, { start, end }] of places.entries()) {
+    const heading = headings.get(start);
+    if (heading?.textSpan.end !== end || !pointer.startsWith('/sections/') || /^\/sections\/header(?:\/|$)|\/\d+$/.test(pointer)) continue;
+    named.push({ pointer, renamed: foldedKey(heading.text) !== pointer.slice(pointer.lastIndexOf('/') + 1).toLowerCase() });
+  }
+  return named;
 }
 
 /** True for a section under another name that holds prose: what the template has labels for is told in it, or left out there. */

@@ -1,5 +1,6 @@
 import type { Parsed } from '@afterword/parser';
 import { notesOf } from './notes.ts';
+import { once } from './once.ts';
 import { namedSections } from './section-names.ts';
 
 // A document written for another template lacks nearly every section of this one. That is one mistake, told once.
@@ -23,13 +24,7 @@ const LEAST_SHARE = 1 / 2;
 /** Fewest fields of the header, the title among them, that speak of the template where there is no section: many a house begins with date and status. */
 const HEADER_FIELDS = 4;
 
-const fits = new WeakMap<Parsed, TemplateFit>();
-
-export function fitOf(parsed: Parsed): TemplateFit {
-  const known = fits.get(parsed) ?? measured(parsed);
-  fits.set(parsed, known);
-  return known;
-}
+export const fitOf: (parsed: Parsed) => TemplateFit = once(measured);
 
 function measured(parsed: Parsed): TemplateFit {
   const headings = namedSections(parsed);

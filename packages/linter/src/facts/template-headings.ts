@@ -1,4 +1,4 @@
-import type { Group, Template, TemplateNode } from '@afterword/parser';
+import { rememberedOf, type Group, type Template, type TemplateNode } from '@afterword/parser';
 
 /** A heading of a template and where its section stands in `sections`. */
 export interface TemplateHeading {
@@ -8,9 +8,11 @@ export interface TemplateHeading {
 }
 
 /** Headings of the template in its order, parents before children. Labels that only open a group are not headings. */
-export function headingsOf(template: Template | null): TemplateHeading[] {
-  return template ? below(template.root, '/sections') : [];
+export function headingsOf(template: Template | null): readonly TemplateHeading[] {
+  return template ? findHeadings(template) : [];
 }
+
+const findHeadings = rememberedOf(({ root }: Template) => below(root, '/sections'));
 
 function below(group: Group, pointer: string): TemplateHeading[] {
   return group.children.flatMap((node) => {

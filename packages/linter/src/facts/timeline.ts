@@ -11,7 +11,8 @@ export interface TimelineRow {
   span: Span;
   /** Where the time stands, or the row. */
   timeSpan: Span;
-  written: WrittenTime;
+  /** The time as it is written; read when it is asked for. */
+  readonly written: WrittenTime;
   /** Table, list or section that holds the row; rows of different ones are of different days for all we know. */
   container: number;
   /** Start of the timeline section that holds the row: a second timeline begins anew. */
@@ -28,12 +29,15 @@ function findRows(parsed: Parsed): TimelineRow[] {
     const pointer = `/incident/timeline/${index}`;
     const span = parsed.places.get(pointer) ?? parsed.places.get(`${pointer}/event`) ?? { start: 0, end: 0 };
     const timeSpan = parsed.places.get(`${pointer}/time`) ?? span;
+    let written: WrittenTime | null = null;
     return {
       index,
       entry,
       span,
       timeSpan,
-      written: readTime(entry.time ?? ''),
+      get written() {
+        return (written ??= readTime(entry.time ?? ''));
+      },
       container: lastBefore(containers, span),
       timeline: lastBefore(timelines, span),
     };
@@ -121,13 +125,17 @@ export function rowText({ entry }: TimelineRow): string {
 }
 
 /** Rows that say again what an earlier row says at the same time, with that row. */
-export function duplicateRows(parsed: Parsed): Map<TimelineRow, TimelineRow> {
+export const duplicateRows: (parsed: Parsed) => ReadonlyMap<TimelineRow, TimelineRow> = once(findDuplicates);
+
+function findDuplicates(parsed: Parsed): Map<TimelineRow, TimelineRow> {
   const first = new Map<string, TimelineRow>();
   const duplicates = new Map<TimelineRow, TimelineRow>();
   for (const row of timelineRows(parsed)) {
     const { at, time, precision } = row.entry;
-    if (time === null || precision === 'unknown' || rowText(row) === '|') continue;
-    const key = `${at ?? `${row.container} ${time.trim()}`} ${rowText(row)}`;
+    if (time === null || precision === 'unknown') continue;
+    const text = rowText(row);
+    if (text === '|') continue;
+    const key = `${at ?? `${row.container} ${time.trim()}`} ${text}`;
     const earlier = first.get(key);
     if (earlier) duplicates.set(row, earlier);
     else first.set(key, row);

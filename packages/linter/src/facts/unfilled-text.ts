@@ -1,3 +1,4 @@
+import { isWordAt, phrasesOf } from '@afterword/parser';
 import { isPromise } from '../words/unsettled.ts';
 
 // Text that stands where a value should and is none. Narrow on purpose: names in brackets, reference links and log text
@@ -8,16 +9,25 @@ export function isTodo(source: string): boolean {
   return isPromise(source) && !/^\[\?+\]$|`/.test(source.trim());
 }
 
+const NOT_APPLICABLE = phrasesOf(
+  ['n/a', 'na', 'not applicable', 'none', 'nil', 'not known', 'unknown', 'unclear', '-', '–', '—'],
+  isWordAt,
+);
+
 /** True for an answer that says there is nothing to say. */
 export function isNotApplicable(source: string): boolean {
-  return /^(?:n\/?a|not applicable|none|nil|not known|unknown|unclear|-|–|—)(?![\p{L}\p{N}])/iu.test(bare(source));
+  return NOT_APPLICABLE.at(bare(source), 0) !== null;
 }
 
 const OPENERS =
   /^(?:to be |link(?:s)? to |insert |add |fill |enter |describe |your |name of |short |brief |e\.g\.|placeholder|name\b|date\b|time\b|person\b|owner\b|author\b|reviewer\b|title\b|description\b|yyyy|hh:mm|unique.id|incident.id)/i;
 
+/** What a blank begins with, behind marks of emphasis; nearly every text begins otherwise. */
+const BLANK_BEGINNING = /^[\s*]*[_[<{\\YDMH]/;
+
 /** True for a value that is nothing but an author's blank: `[To be filled by …]`, `<add name here>`, `____`, `{{owner}}`, `YYYY-MM-DD`. */
 export function isBlank(source: string): boolean {
+  if (!BLANK_BEGINNING.test(source)) return false;
   const text = bare(source);
   if (/^(?:\\?_){3,}$/.test(source.trim()) || /^(?:YYYY-MM-DD|DD-MM-YYYY|MM\/DD\/YYYY|HH:MM(?::SS)?)$/.test(text)) return true;
   if (/^\{\{[^{}]{1,80}\}\}$/.test(text)) return true;

@@ -358,7 +358,7 @@ const schema19 = {
 		},
 		"limits": {
 			"type": "object",
-			"description": "Limits of a document; beyond one it is not parsed. See docs/guide.md.",
+			"description": "Limits of a document; beyond one it is not parsed. See docs/guide/configure.md.",
 			"additionalProperties": false,
 			"properties": {
 				"characters": {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Report } from '@afterword/schema';
 import { compareDiagnostics } from '../engine.ts';
-import { cut } from './cut.ts';
+import { cut } from '../cut.ts';
 import { adviceOf, findingsOf } from './findings.ts';
 import { summaryLine } from './summary.ts';
 import { workflowCommand, type CommandProperties } from './workflow-command.ts';

@@ -1,5 +1,5 @@
 import { visible } from '../visible.ts';
-import { cut } from './cut.ts';
+import { cut } from '../cut.ts';
 
 const LONGEST = 500;
 

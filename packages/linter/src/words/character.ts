@@ -1,3 +1,5 @@
+import { unicodePattern } from '../unicode-pattern.ts';
+
 // Words that judge a person. Adjectives that also describe software (`lazy loading`, `dumb terminal`) count only beside a person.
 
 const WORD_START = String.raw`(?<![\p{L}\p{N}_-])`;
@@ -17,7 +19,7 @@ const PERSON =
   '(?:engineers?|developers?|devs?|operators?|admins?|administrators?|reviewers?|authors?|responders?|contractors?|vendors?|colleagues?|managers?|people|persons?|someone|somebody|teams?|staff|interns?|he|she|they|we|i)';
 
 /** Judging words, wherever they stand. */
-export const CHARACTER_WORD: RegExp = new RegExp(
+export const CHARACTER_WORD: () => RegExp = unicodePattern(
   [
     `${WORD_START}(?:${JUDGING.join('|')})${WORD_END}`,
     `${WORD_START}(?:${BESIDE_PERSONS.join('|')})(?=\\s+${PERSON}${WORD_END})`,
@@ -27,17 +29,15 @@ export const CHARACTER_WORD: RegExp = new RegExp(
   'giu',
 );
 
-// What each pattern begins with: the letters before its first class, group, escape or optional letter.
-const BEGINNINGS = [...JUDGING, ...BESIDE_PERSONS, ...UNSPACED].map(
-  (pattern) => pattern.replaceAll('\\s+', ' ').split(/[([\\]|.\?/u)[0]!,
-);
+const ROUGH = new RegExp([...JUDGING, ...BESIDE_PERSONS, ...UNSPACED].join('|'), 'i');
 
 /** False for a text in which `CHARACTER_WORD` finds nothing: a much cheaper look than the search itself. */
 export function mayJudge(text: string): boolean {
-  const lower = text.toLowerCase().replaceAll(/\s+/g, ' ');
-  return BEGINNINGS.some((beginning) => lower.includes(beginning));
+  return ROUGH.test(text);
 }
 
 /** What stands before takes the judgement back. */
-export const DENIED_BEFORE: RegExp =
-  /(?<![\p{L}\p{N}])(?:not|never|no|nobody|none|nor|without|rather\s+than|instead\s+of|\w{2,6}n['’]t|no\s+one|nadie|ninguém|sin|sem|não)(?![\p{L}\p{N}])[^.;:]{0,30}$/iu;
+export const DENIED_BEFORE: () => RegExp = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}])(?:not|never|no|nobody|none|nor|without|rather\s+than|instead\s+of|\w{2,6}n['’]t|no\s+one|nadie|ninguém|sin|sem|não)(?![\p{L}\p{N}])[^.;:]{0,30}$`,
+  'iu',
+);

@@ -1,22 +1,29 @@
+import { unicodePattern } from '../unicode-pattern.ts';
+import { Wordings } from './wordings.ts';
+
 // Ways to name a person as the cause, and what around them turns the sense. Data: add a wording here and the rule knows it.
 
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** Error of a human, operator or user. */
-export const HUMAN_ERROR: RegExp = new RegExp(
-  [
-    String.raw`${START}(?:human|operator|user|pilot|engineer|developer|admin(?:istrator)?)(?:'s|’s)?[\s-]+(?:errors?|mistakes?|failing)${END}`,
-    String.raw`${START}(?:errore?s?|erros?|fallos?|falhas?)\s+(?:humano?s?|humanas?|umano|(?:del|do|de la|da|de)\s+(?:operador|operadora|usuario|usuário)(?:e?s)?)${END}`,
-    String.raw`${START}(?:erreurs?\s+humaines?|menschliche[srnm]?\s+(?:Versagen|Fehler)|menselijke\s+fout(?:en)?)${END}`,
-    '人為(?:的(?:な)?)?(?:ミス|エラー|過誤)|人的(?:な)?(?:ミス|エラー)|ヒューマンエラー|人为(?:操作)?(?:错误|失误|過失|过失)|人為(?:錯誤|失誤|疏失)|인적\\s?오류|휴먼\\s?에러',
-  ].join('|'),
-  'giu',
-);
+export const HUMAN_ERROR: Wordings = new Wordings({
+  words: [
+    String.raw`(?:human|operator|user|pilot|engineer|developer|admin(?:istrator)?)(?:'s|’s)?[\s-]+(?:errors?|mistakes?|failing)`,
+    String.raw`(?:errore?s?|erros?|fallos?|falhas?)\s+(?:humano?s?|humanas?|umano|(?:del|do|de la|da|de)\s+(?:operador|operadora|usuario|usuário)(?:e?s)?)`,
+    String.raw`erreurs?\s+humaines?|menschliche[srnm]?\s+(?:Versagen|Fehler)|menselijke\s+fout(?:en)?`,
+  ],
+  unspaced: [
+    '人為(?:的(?:な)?)?(?:ミス|エラー|過誤)|人的(?:な)?(?:ミス|エラー)|ヒューマンエラー|人为(?:操作)?(?:错误|失误|過失|过失)|人為(?:錯誤|失誤|疏失)',
+    String.raw`인적\s?오류|휴먼\s?에러`,
+  ],
+});
 
 /** Names a reading of the words as a metric or message rather than as a cause, or takes them back. */
-export const NOT_A_CAUSE_AFTER: RegExp =
-  /^\s*(?:-?\s*(?:rates?|messages?|counts?|budgets?|pages?|reports?|logs?|codes?|handling|handler|responses?|dialogs?)(?![\p{L}])|(?:was|were|is|are)\s+(?:not|never|no)\b|isn['’]t|wasn['’]t|no\s+es|não\s+é|as\s+a\s+cause\s+is\s+not|ではな|でなく|でもな|とはせず|とはし(?:な|ていな)|不是|并非|並非|不能)/iu;
+export const NOT_A_CAUSE_AFTER: () => RegExp = unicodePattern(
+  String.raw`^\s*(?:-?\s*(?:rates?|messages?|counts?|budgets?|pages?|reports?|logs?|codes?|handling|handler|responses?|dialogs?)(?![\p{L}])|(?:was|were|is|are)\s+(?:not|never|no)\b|isn['’]t|wasn['’]t|no\s+es|não\s+é|as\s+a\s+cause\s+is\s+not|ではな|でなく|でもな|とはせず|とはし(?:な|ていな)|不是|并非|並非|不能)`,
+  'iu',
+);
 
 const AUXILIARY = '(?:did|does|do|could|can|would|should|had|has|have|will)';
 const CAUSE_WORD = '(?:because|due\\s|caused|result|owing)';
@@ -37,7 +44,7 @@ const SYSTEM_VIEW = [
 ];
 
 /** What stands before denies it, prevents it, or speaks of how likely the system made it. */
-export const DENIED_BEFORE: RegExp = new RegExp(
+export const DENIED_BEFORE: () => RegExp = unicodePattern(
   [
     ...DENIALS.map((denial) => `${denial}$`),
     String.raw`${START}(?:${SYSTEM_VIEW.join('|')})${END}[^.;:,]{0,30}$`,
@@ -48,5 +55,7 @@ export const DENIED_BEFORE: RegExp = new RegExp(
 );
 
 /** Says in the same sentence that something is a cause; asked for outside the sections on causes. */
-export const CAUSAL: RegExp =
-  /(?<![\p{L}\p{N}])(?:caus(?:e|es|ed|ing)|due\s+to|because|result(?:s|ed)?\s+(?:of|from)|root|attribut(?:ed|able)|reason|triggered\s+by|introduced\s+by|owing\s+to|stemm(?:ed|ing)\s+from|led\s+to|came\s+down\s+to|causa(?:do|da|dos|das|s)?|debido|devido|provocad[oa]|por\s+un|por\s+um|cause[es]?|wegen|durch)(?![\p{L}\p{N}])|原因|起因|による|により|导致|由于|引起/iu;
+export const CAUSAL: () => RegExp = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}])(?:caus(?:e|es|ed|ing)|due\s+to|because|result(?:s|ed)?\s+(?:of|from)|root|attribut(?:ed|able)|reason|triggered\s+by|introduced\s+by|owing\s+to|stemm(?:ed|ing)\s+from|led\s+to|came\s+down\s+to|causa(?:do|da|dos|das|s)?|debido|devido|provocad[oa]|por\s+un|por\s+um|cause[es]?|wegen|durch)(?![\p{L}\p{N}])|原因|起因|による|により|导致|由于|引起`,
+  'iu',
+);

@@ -1,22 +1,31 @@
+import { unicodePattern } from '../unicode-pattern.ts';
+import { wordsIn } from './words.ts';
+
 // What two texts are both about, by the beginnings of their words.
 
+/** Words that say nothing of what a text is about. */
 const COMMON = new Set(
   (
-    'about after again also because been before being between both cannot could does during each even every from have having however into itself just ' +
-    'like made make many more most much never none only other over same should since some such than that their them then there these they this those ' +
-    'through under until very was were what when where which while will with without would your able made used using uses need needs needed ' +
-    'incident incidents issue issues problem problems cause causes caused factor service services system systems team'
+    'about after again all also and any are because been before being between both but can cannot could did does during each even ever every few for ' +
+    'from get got had has have having her him his how however into its itself just let like made make many may might more most much must near never ' +
+    'new nobody none nor not now off old once one only onto other our out over own per put same see set she should since some such than that the ' +
+    'their them then there these they this those through too two under until upon very via was way were what when where which while who why will ' +
+    'with without would yet you your able use used using uses need needs needed incident incidents issue issues problem problems cause causes caused ' +
+    'factor service services system systems team ' +
+    'como con del ella ellos esta este las los más não nos para pelo pero por que ser sin son sua uma una uno von zum auf das dem den der des die ein ' +
+    'eine für ist mit nicht und war aux ces dans est les pas pour qui sur une'
   ).split(' '),
 );
+
+const UNSPACED = unicodePattern(String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`, 'u');
 
 const SHORTEST = 3;
 const STEM = 5;
 
 /** Beginnings of the words that carry meaning; of scripts without spaces, pairs of characters. */
 export function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
-    words.flatMap((word) => (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? pairsOf(word) : stemOf(word))),
+    wordsIn(text.toLowerCase()).flatMap((word) => (UNSPACED().test(word) ? pairsOf(word) : stemOf(word))),
   );
 }
 

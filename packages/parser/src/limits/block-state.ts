@@ -95,9 +95,12 @@ export class BlockState {
     if (!starts || shape.items > 1 || shape.quotes > 0 || column - indent > 4 + (marker.number === null ? 1 : 2)) this.#doubtContainers();
     this.#items.push(column);
     this.#ordered = starts && marker.number !== null ? { indent, column, kind: marker.kind } : null;
-    const content = text.slice(shape.content, shape.end);
-    if (FENCE.test(content) || RAW_HTML.test(content)) this.#doubt = 'all';
-    this.#html = content.startsWith('<');
+    const char = text[shape.content];
+    this.#html = char === '<' && shape.content < shape.end;
+    if (char === '`' || char === '~' || char === '<') {
+      const content = text.slice(shape.content, shape.end);
+      if (FENCE.test(content) || RAW_HTML.test(content)) this.#doubt = 'all';
+    }
     if (!nested) this.#doubtContainers();
     return starts && (indent <= 3 || nested) ? 'item' : 'text';
   }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** What is used of the native engine. Options are the engine's own bits, which its public interface does not offer one by one. */
 export interface Native {
@@ -26,10 +27,12 @@ export function loadNative(): Native {
   if (names.length === 0) throw new Error(`there is no binary of satteri for ${platform}`);
   const near = requireNear();
   let reason = `${names[0]} ${SATTERI_VERSION} is not installed`;
-  for (const name of names.filter((candidate) => isInstalled(near, candidate))) {
-    const { version } = near(`${name}/package.json`) as { version: string };
+  for (const name of names) {
+    const file = resolved(near, name);
+    if (file === null) continue;
+    const { version } = near(join(dirname(file), 'package.json')) as { version: string };
     try {
-      if (version === SATTERI_VERSION) return near(name) as Native;
+      if (version === SATTERI_VERSION) return near(file) as Native;
       reason = `${name} is installed as ${version}, expected ${SATTERI_VERSION}`;
     } catch (error) {
       // Where both are installed, that of the other C library does not load.
@@ -41,15 +44,16 @@ export function loadNative(): Native {
 
 // Package managers put the binary beside the package that asks for it, which is not always where we find it ourselves.
 function requireNear(): NodeJS.Require {
-  const own = createRequire(import.meta.url);
-  return isInstalled(own, 'satteri') ? createRequire(own.resolve('satteri')) : own;
+  const own = createRequire(import.meta.filename);
+  const file = resolved(own, 'satteri');
+  return file === null ? own : createRequire(file);
 }
 
-function isInstalled(near: NodeJS.Require, name: string): boolean {
+// Looked for once: that takes longer than what is then loaded.
+function resolved(near: NodeJS.Require, name: string): string | null {
   try {
-    near.resolve(name);
-    return true;
+    return near.resolve(name);
   } catch {
-    return false;
+    return null;
   }
 }

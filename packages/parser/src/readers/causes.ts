@@ -7,7 +7,7 @@ import type { Line, Unit } from '../unit.ts';
 import { isUnfilled } from '../values/unfilled.ts';
 import type { PartKind } from '../vocabulary/section-names.ts';
 import { factorsOf } from './factors.ts';
-import { labelledPoints, labelledValue, pointsOf, type Point } from './points.ts';
+import { labelledUnits, labelledValue, pointsOf, pointsOfLabelled, type LabelledUnit, type Point } from './points.ts';
 import { filledUnits, sourceOf, spanOfUnits } from './prose.ts';
 
 /** Root cause, contributing factors, and how the response went. */
@@ -16,25 +16,29 @@ export function readCauses({ document, parts, places }: Reading): Causes {
   if (primary) places.set('/incident/causes/primary', primary.span);
   const factors = parts.of('contributingFactors').flatMap((part) => factorsOf(part, document));
   for (const [i, { span }] of factors.entries()) places.set(`/incident/causes/factors/${i}`, span);
-  const list = (kind: PartKind, name: string): string[] => {
-    const points = pointsOfKind(kind, parts, document);
-    for (const [i, { span }] of points.entries()) places.set(`/incident/causes/${name}/${i}`, span);
+  const labelled = labelledUnits(parts.all.filter(({ kind }) => kind === null || kind === 'lessons' || kind === 'rootCause'));
+  const list = (kind: 'wentWell' | 'wentWrong' | 'gotLucky'): string[] => {
+    const points = pointsOfKind(kind, { parts, labelled, document });
+    for (const [i, { span }] of points.entries()) places.set(`/incident/causes/${kind}/${i}`, span);
     return points.map(({ markdown }) => markdown);
   };
   return {
     primary: primary?.markdown ?? null,
     factors: factors.map(({ title, text }) => ({ title, text })),
-    wentWell: list('wentWell', 'wentWell'),
-    wentWrong: list('wentWrong', 'wentWrong'),
-    gotLucky: list('gotLucky', 'gotLucky'),
+    wentWell: list('wentWell'),
+    wentWrong: list('wentWrong'),
+    gotLucky: list('gotLucky'),
   };
 }
 
 // Sections of the kind, and labelled lists inside sections of lessons or of no kind.
-function pointsOfKind(kind: PartKind, parts: Parts, document: Document): Point[] {
+function pointsOfKind(
+  kind: PartKind,
+  { parts, labelled, document }: { parts: Parts; labelled: readonly LabelledUnit[]; document: Document },
+): Point[] {
   const sections = parts.of(kind).flatMap((part) => pointsOf(part, document));
-  const around = parts.all.filter((part) => part.kind === null || part.kind === 'lessons' || part.kind === 'rootCause');
-  return [...sections, ...labelledPoints(around, kind, document)].sort((a, b) => a.span.start - b.span.start);
+  const lists = labelled.filter((one) => one.kind === kind).flatMap((one) => pointsOfLabelled(one, document));
+  return [...sections, ...lists].sort((a, b) => a.span.start - b.span.start);
 }
 
 function primaryCause(parts: Parts, document: Document): Point | null {

@@ -1,5 +1,4 @@
 import type { Incident } from '@afterword/schema';
-import type { Note } from '../note.ts';
 import type { Span } from '../place.ts';
 import type { Reading } from '../reader.ts';
 import { type DateOrder, dateOrderOf } from '../values/date.ts';
@@ -35,10 +34,13 @@ export interface Metadata extends Pick<
 export function readMetadata(reading: Reading): Metadata {
   const { document, parts, places, notes } = reading;
   const heading = titlePart(parts);
-  const { entries, bodyHeader } = allEntries(reading, heading);
+  const incidents = incidentHeadings(parts, document.text);
+  const frontMatter = frontMatterEntries(document, notes);
+  const { header, later } = bodyEntries(parts, { title: heading, incidents, text: document.text });
+  const entries = [...frontMatter, ...header, ...later];
   const scope: Scope = { reading, entries, order: dateOrderOf(document.text) };
-  notes.push(...contradictions(scope, bodyHeader));
-  noteIncidents(incidentHeadings(parts, document.text), notes);
+  notes.push(...contradictions(scope, header));
+  noteIncidents(incidents, notes);
 
   const title = readTitle(heading, parts, entries);
   const written = heading && { text: heading.title, span: heading.titleSpan };
@@ -62,16 +64,4 @@ export function readMetadata(reading: Reading): Metadata {
     timeZone: filled(scope, 'timeZone')[0]?.value ?? null,
     entries,
   };
-}
-
-function allEntries(
-  { document, parts, notes }: { document: Reading['document']; parts: Reading['parts']; notes: Note[] },
-  title: ReturnType<typeof titlePart>,
-): {
-  entries: MetadataEntry[];
-  bodyHeader: MetadataEntry[];
-} {
-  const frontMatter = frontMatterEntries(document, notes);
-  const { header, later } = bodyEntries(parts, { title, text: document.text });
-  return { entries: [...frontMatter, ...header, ...later], bodyHeader: header };
 }

@@ -1,4 +1,4 @@
-import { EMOJI } from '../emoji.ts';
+import { leadingEmoji } from '../emoji.ts';
 import type { Document } from '../document.ts';
 import { plainText } from '../inline.ts';
 import { labelOnLine, type Part } from '../parts.ts';
@@ -12,8 +12,6 @@ export interface Point {
   markdown: string;
   span: Span;
 }
-
-const PICTURE = new RegExp(`^(?:${EMOJI}|•)`, 'u');
 
 /** Points of a part: its list items, or its paragraphs where it has no list; then those of its sections without a kind. */
 export function pointsOf(part: Part, document: Document): Point[] {
@@ -47,7 +45,7 @@ function paragraphsOf(units: Unit[], document: Document): Point[] {
     if (!isFilled(unit) || unit.kind === 'fence' || unit.kind === 'table') continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (unit.kind === 'line' && before?.kind === 'line' && unit.paragraph === before.paragraph && !PICTURE.test(unit.text))
+    if (unit.kind === 'line' && before?.kind === 'line' && unit.paragraph === before.paragraph && !beginsWithSign(unit.text))
       last!.push(unit);
     else groups.push([unit]);
   }
@@ -55,20 +53,37 @@ function paragraphsOf(units: Unit[], document: Document): Point[] {
   return points.map((group) => ({ markdown: sourceOf(group, document), span: spanOfUnits(group)! }));
 }
 
+function beginsWithSign(text: string): boolean {
+  return text.startsWith('•') || leadingEmoji(text) > 0;
+}
+
 function isSentence(unit: Unit): boolean {
   return unit.kind === 'line' && /[.!?。]$/u.test(unit.text);
 }
 
-/** Points under list items or lines that are labels of one kind inside other sections: `- **What went well:**` with a list below. */
-export function labelledPoints(parts: Part[], kind: PartKind, document: Document): Point[] {
-  return parts.flatMap(({ units }) =>
-    units.flatMap((unit) => {
-      const label = unit.kind === 'item' ? labelOfItem(unit) : unit.kind === 'line' ? labelOfLine(unit) : null;
-      if (label?.kind !== kind) return [];
-      const below = unit.kind === 'item' ? pointsOfUnits(unit.children, document) : [];
-      return below.length > 0 || label.value === '' || !isFilled(unit) ? below : [{ markdown: label.value, span: unit.span }];
-    }),
-  );
+/** A list item or line that begins with the name of a kind of section: `- **What went well:** …`. */
+export interface LabelledUnit {
+  unit: Item | Line;
+  kind: PartKind;
+  value: string;
+}
+
+/** List items and lines of parts that are labels, or begin with one. */
+export function labelledUnits(parts: Part[]): LabelledUnit[] {
+  const labelled: LabelledUnit[] = [];
+  for (const { units } of parts) {
+    for (const unit of units) {
+      const label = unit.kind === 'item' ? labelOfItem(unit) : unit.kind === 'line' ? labelledValue(unit.text) : null;
+      if (label?.kind) labelled.push({ unit: unit as Item | Line, kind: label.kind, value: label.value });
+    }
+  }
+  return labelled;
+}
+
+/** Points that a labelled item or line gives: the list below it, else its own text. */
+export function pointsOfLabelled({ unit, value }: LabelledUnit, document: Document): Point[] {
+  const below = unit.kind === 'item' ? pointsOfUnits(unit.children, document) : [];
+  return below.length > 0 || value === '' || !isFilled(unit) ? below : [{ markdown: value, span: unit.span }];
 }
 
 interface Label {
@@ -80,10 +95,6 @@ function labelOfItem(item: Item): Label | null {
   const whole = labelOnLine(item.head);
   if (whole !== null) return { kind: kindOfName(whole), value: '' };
   return labelledValue(item.head);
-}
-
-function labelOfLine(line: Line): Label | null {
-  return labelledValue(line.text);
 }
 
 /** Kind and value of `**Root cause:** text`. */

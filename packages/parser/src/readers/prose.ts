@@ -8,9 +8,11 @@ import { isUnfilled } from '../values/unfilled.ts';
 export function sourceOf(units: Unit[], { text, lines }: Document): string {
   const span = spanOfUnits(units);
   if (!span) return '';
+  const source = text.slice(span.start, span.end);
+  if (!/[\r\n]/.test(source)) return source.trimEnd();
   const indent = lines.point(span.start).column - 1;
   const strip = new RegExp(`^[ \\t]{0,${Math.min(indent, 200)}}`);
-  const [head, ...rest] = text.slice(span.start, span.end).split(/\r\n?|\n/);
+  const [head, ...rest] = source.split(/\r\n?|\n/);
   return [head, ...rest.map((line) => line.replace(strip, ''))].join('\n').trimEnd();
 }
 

@@ -1,6 +1,8 @@
 import type { SimilarIncident } from '@afterword/schema';
+import { isWordAt } from '../characters.ts';
 import { linksIn, plainText } from '../inline.ts';
 import { withDescendants } from '../parts.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { Span } from '../place.ts';
 import type { Reading } from '../reader.ts';
 import type { Unit } from '../unit.ts';
@@ -39,14 +41,22 @@ function entriesOf(unit: Unit): Entry[] {
   }));
 }
 
-const NONE =
-  /^(?:none|nothing|no (?:similar|previous|past|prior|related|known)|(?:this (?:is|was) )?(?:the )?first (?:incident|occurrence|time|of its|such)|n\/a|ninguna|nenhuma|primer[ao]? |primeir[ao] |keine|ninguno|nenhum|aucun|なし|无)(?![\p{L}\p{N}])/iu;
-const SLOT_FIRST = /^\[[^\]]*(?:Y{2,}|X{2,}|date|data|fecha|日付|日期)[^\]]*\](?!\()/iu;
+const FIRSTS = ['incident', 'occurrence', 'time', 'of its', 'such'];
+const BEFORE_FIRST = ['', 'the ', 'this is ', 'this was ', 'this is the ', 'this was the '];
+const NOTHING = ['none', 'nothing', 'n/a', 'ninguna', 'nenhuma', 'keine', 'ninguno', 'nenhum', 'aucun', 'なし', '无'];
+const NO_SUCH = ['similar', 'previous', 'past', 'prior', 'related', 'known'].map((word) => `no ${word}`);
+const FIRST_SUCH = BEFORE_FIRST.flatMap((before) => FIRSTS.map((word) => `${before}first ${word}`));
+const FIRST_ONE = ['primer ', 'primera ', 'primero ', 'primeir ', 'primeira ', 'primeiro '];
+const NONE = phrasesOf([...NOTHING, ...NO_SUCH, ...FIRST_SUCH, ...FIRST_ONE], isWordAt);
+
+function beginsWithSlot(text: string): boolean {
+  return text.startsWith('[') && /^\[[^\]]*(?:Y{2,}|X{2,}|date|data|fecha|日付|日期)[^\]]*\](?!\()/iu.test(text);
+}
 
 function isEntry(text: string): boolean {
   const plain = plainText(text).replaceAll('**', '');
   const value = plain.replace(/^[^:：[\]]{1,60}[:：]\s*/u, '');
-  return !isUnfilled(plain) && !isUnfilled(value) && !NONE.test(plain) && !NONE.test(value) && !SLOT_FIRST.test(plain);
+  return !isUnfilled(plain) && !isUnfilled(value) && !NONE.at(plain, 0) && !NONE.at(value, 0) && !beginsWithSlot(plain);
 }
 
 function similarOf(text: string, order: DateOrder | null): SimilarIncident {

@@ -109,8 +109,10 @@ function note({ span, timeSpan, event, action, actor }: Moment, pointer: string,
 function zoneOfIncident(told: Told | null, { timeZone }: Reading, metadata: Metadata): string | null {
   const written = [metadata.timeZone, told?.statement.zone, told?.moments.find(({ zone }) => zone)?.zone];
   const stated = written.map((zone) => (zone ? zoneOf(zone) : null)).find((zone) => zone !== null);
+  const known = stated ?? sharedZone(told?.moments ?? []);
+  if (known !== null) return known;
   const header = headerZone(metadata);
-  return stated ?? sharedZone(told?.moments ?? []) ?? (header && zoneOf(header)) ?? (timeZone && zoneOf(timeZone));
+  return (header && zoneOf(header)) ?? (timeZone && zoneOf(timeZone));
 }
 
 const HEADER_TIMES: ReadonlySet<MetadataKey | null> = new Set(['date', 'started', 'ended', 'discovered']);

@@ -1,12 +1,13 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document as YamlDocument, type Node } from 'yaml';
+import { rememberedOf } from '../remembered.ts';
 import type { Fence } from '../unit.ts';
 import { isOptional, pointerOf, type Bound, type Ledger } from './bound.ts';
+import type { DataNode, DataPair } from './data-node.ts';
 import { ofSpan, type Excerpt } from './excerpt.ts';
+import { plainYaml } from './plain-yaml.ts';
+import type { Range } from './range.ts';
 import { choicesIn, slotsIn } from './slots.ts';
 import type { Code, Data } from './types.ts';
-
-const MAX_NODES = 20_000;
-const MAX_DEPTH = 60;
+import { yamlData, type YamlError } from './yaml-data.ts';
 
 /** Reads a fenced block. Numbers stay text (`1.10`, a sha such as `12e45678`); what does not parse is kept as it stands. */
 export function bindFence(bound: Bound, node: Data | Code, fence: Fence): void {
@@ -25,6 +26,7 @@ export function bindFence(bound: Bound, node: Data | Code, fence: Fence): void {
   });
 }
 
+// The value of a fenced block, with the place of each value in it.
 class DataReader {
   readonly #ledger: Ledger;
   readonly #fence: Fence;
@@ -33,66 +35,53 @@ class DataReader {
   readonly #samples: ReadonlySet<string>;
   readonly #lines: Excerpt;
   readonly #exact: boolean;
-  #budget = MAX_NODES;
 
   constructor(ledger: Ledger, node: Data, place: { fence: Fence; pointer: string; language: string }) {
     this.#ledger = ledger;
     this.#fence = place.fence;
     this.#pointer = place.pointer;
     this.#language = place.language;
-    this.#samples = new Set(samplesOf(node.sample));
+    this.#samples = samplesOfNode(node);
     this.#lines = ofSpan(place.fence.codeSpan, ledger.document.text);
     this.#exact = this.#lines.text === place.fence.code;
   }
 
   read(): unknown {
     const { code } = this.#fence;
-    try {
-      const document = parseDocument(code, { schema: 'failsafe', uniqueKeys: false, lineCounter: new LineCounter(), logLevel: 'silent' });
-      const [error] = document.errors;
-      if (error) return this.#unparsable(error.message.split('\n')[0]!.replace(/ at line \d.*$/, ''), error.pos[0]);
-      return this.#value(document.contents as Node | null, this.#pointer, { document, depth: 0 });
-    } catch {
-      return this.#unparsable('too deeply nested or too many aliases', 0);
-    }
+    const plain = plainYaml(code);
+    if (plain) return this.#value(plain, this.#pointer);
+    const read = yamlData(code);
+    return 'error' in read ? this.#unparsable(read.error) : this.#value(read.node, this.#pointer);
   }
 
-  #unparsable(reason: string, at: number): string {
+  #unparsable({ reason, at }: YamlError): string {
     const span = this.#exact ? this.#lines.span(at, Math.min(at + 1, this.#lines.text.length)) : this.#fence.codeSpan;
     this.#ledger.notes.push({ code: 'data-unparsable', span, pointer: this.#pointer, data: { language: this.#language, reason } });
     return this.#fence.code;
   }
 
-  #value(node: Node | null, pointer: string, at: { document: YamlDocument; depth: number }): unknown {
-    if (--this.#budget < 0 || at.depth > MAX_DEPTH) throw new Error('limit');
+  #value(node: DataNode | null, pointer: string): unknown {
     if (node === null) return null;
-    const source = node.range ? this.#fence.code.slice(node.range[0], node.range[1]).trim() : '';
-    if (this.#exact && node.range) this.#ledger.places.set(pointer, this.#lines.span(node.range[0], node.range[0] + source.length));
-    if (this.#samples.has(source)) return null;
-    const below = { ...at, depth: at.depth + 1 };
-    if (isMap(node)) return this.#map(node.items, pointer, below);
-    if (isSeq(node))
-      return node.items.map((item, i) => this.#value((isPair(item) ? item.value : item) as Node | null, `${pointer}/${i}`, below));
-    if (isScalar(node)) return scalarOf(node.source ?? String(node.value ?? ''), node.type === 'PLAIN');
-    return this.#value((node as { resolve?: (document: YamlDocument) => Node | undefined }).resolve?.(at.document) ?? null, pointer, below);
+    if (this.#exact) this.#ledger.places.set(pointer, this.#lines.span(node.start, node.end));
+    if (this.#samples.has(this.#fence.code.slice(node.start, node.end))) return null;
+    if (node.kind === 'map') return this.#map(node.pairs, pointer);
+    if (node.kind === 'list') return node.items.map((item, i) => this.#value(item, `${pointer}/${i}`));
+    return scalarOf(node.text, node.plain);
   }
 
-  #map(pairs: { key: unknown; value: unknown }[], pointer: string, at: { document: YamlDocument; depth: number }): Record<string, unknown> {
+  #map(pairs: readonly DataPair[], pointer: string): Record<string, unknown> {
     const object: Record<string, unknown> = {};
-    for (const pair of pairs) {
-      const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value ?? '')) : String(pair.key);
+    for (const { key, place, value } of pairs) {
       const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (Object.hasOwn(object, key)) this.#duplicate(key, below, pair.key);
-      const value = this.#value(pair.value as Node | null, below, at);
+      if (Object.hasOwn(object, key)) this.#duplicate(key, below, place);
       // As an own property even for `__proto__`.
-      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(object, key, { value: this.#value(value, below), enumerable: true, configurable: true, writable: true });
     }
     return object;
   }
 
-  #duplicate(key: string, pointer: string, node: unknown): void {
-    const range = isScalar(node) ? node.range : null;
-    const span = this.#exact && range ? this.#lines.span(range[0], range[1]) : this.#fence.codeSpan;
+  #duplicate(key: string, pointer: string, place: Range | null): void {
+    const span = this.#exact && place ? this.#lines.span(place.start, place.end) : this.#fence.codeSpan;
     this.#ledger.notes.push({ code: 'data-duplicate-key', span, pointer, data: { key } });
   }
 }
@@ -103,6 +92,8 @@ function scalarOf(text: string, plain: boolean): string | boolean | null {
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   return /^(?:|~|null|Null|NULL)$/.test(text) ? null : text;
 }
+
+const samplesOfNode = rememberedOf(({ sample }: Data): ReadonlySet<string> => new Set(samplesOf(sample)));
 
 /** Values of a sample that stand for something to fill: slots, and choices such as `true/false`. */
 export function samplesOf(sample: string): string[] {

@@ -1,10 +1,10 @@
 import type { Item, Row, Table } from '../unit.ts';
 import { foldedKey, keyOf } from '../key.ts';
-import { Places } from '../place.ts';
-import { isBlank, partLabel, readPattern, regionOf, type Target } from './bind-field.ts';
-import { isOptional, pointerOf, type Bound, type Ledger } from './bound.ts';
-import { Excerpt, ofItem } from './excerpt.ts';
+import { isBlank } from './bind-field.ts';
+import { isOptional, pointerOf, type Bound } from './bound.ts';
+import { ofItem, ofText, type Excerpt } from './excerpt.ts';
 import { isNamed } from './names.ts';
+import { partLabel, readPattern, record, regionOf, type Target } from './read-pattern.ts';
 import { slotsIn } from './slots.ts';
 import type { Choices, Column, List, Rows, TemplateNode } from './types.ts';
 import { isStated, isUnfilled } from './value-types.ts';
@@ -20,9 +20,8 @@ export function bindListText(bound: Bound, list: List, { text, item }: { text: E
   const items = itemsOf(bound, list, text);
   const pointer = pointerOf(bound, list);
   const span = item?.span ?? text.span();
-  const draft: Ledger = { ...ledger, regions: [], gaps: [], places: new Places() };
   const target: Target = {
-    ledger: draft,
+    ledger,
     pointer: `${pointer}/${items.length}`,
     label: bound.node.label ?? '',
     optional: isOptional(bound, list),
@@ -30,19 +29,19 @@ export function bindListText(bound: Bound, list: List, { text, item }: { text: E
   bound.last = pointer;
   if (isBlank(text.text)) return;
   const read = readPattern(list.pattern, text, target);
-  ledger.gaps.push(...draft.gaps);
   const given = bound.given.get(list)!;
   if (!read.filled) {
+    ledger.gaps.push(...read.gaps);
     ledger.regions.push({ span, pointer, label: bound.node.label ?? '', what: 'list', optional: isOptional(bound, list) });
     if (given.state === 'empty') given.state = 'placeholder';
     return;
   }
-  ledger.regions.push(regionOf(span, target, 'list'), ...draft.regions);
+  ledger.regions.push(regionOf(span, target, 'list'));
   ledger.places.set(target.pointer, span);
-  for (const [at, place] of draft.places.entries()) ledger.places.set(at, place);
+  record(ledger, read);
   given.state = 'value';
   items.push(itemValue(list, read.value, item));
-  checkItem(list, { value: read.value, text, target: { ...target, ledger } });
+  checkItem(list, { value: read.value, text, target });
 }
 
 function itemsOf(bound: Bound, node: TemplateNode, text: Excerpt): unknown[] {
@@ -109,7 +108,7 @@ export function bindTable(bound: Bound, rows: Rows, table: Table): boolean {
   const { ledger } = bound;
   const columns = table.head.cells.map((cell) => columnFor(rows, cell.text));
   if (!columns.some(Boolean)) return false;
-  const text = new Excerpt([{ text: '', start: table.span.start }]);
+  const text = ofText('', table.span.start);
   itemsOf(bound, rows, text);
   const pointer = pointerOf(bound, rows);
   ledger.places.set(pointer, table.span);

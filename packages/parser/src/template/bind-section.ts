@@ -5,10 +5,10 @@ import { bindFence } from './bind-data.ts';
 import { bindField, isBlank } from './bind-field.ts';
 import { bindChoice, bindItem, bindListText, bindTable } from './bind-list.ts';
 import { isOptional, type Bound, type Ledger } from './bound.ts';
-import { Excerpt, ofItem, ofLines, ofSpan } from './excerpt.ts';
+import { ofItem, ofLines, ofParagraph, ofSpan, ofText, type Excerpt, type Stretch } from './excerpt.ts';
 import { fieldNamed, isNamed, listsOf, takesProse } from './names.ts';
 import { labelOf, type Label } from './labels.ts';
-import { isBoldLabel, labelLength, piecesOf, valuePiece, wholeLabel, type Piece } from './pieces.ts';
+import { labelLength, piecesOf, valueBehind, wholeLabel, type Piece } from './pieces.ts';
 import { keepGuidance, keepLoose } from './other.ts';
 import { itemRun, lineRun } from './runs.ts';
 import type { Choices, Code, Data, Field, Rows } from './types.ts';
@@ -82,7 +82,7 @@ class SectionBinder {
     if (!this.#pending) return;
     const { bound, field, label } = this.#pending;
     this.#pending = null;
-    bindField(bound, field, { value: new Excerpt([{ text: '', start: label.end }]), label });
+    bindField(bound, field, { value: ofText('', label.end), label });
   }
 
   #close(): void {
@@ -95,9 +95,9 @@ class SectionBinder {
     const labelled = pieces.some((piece) => this.#targetOf(piece) !== null);
     if (!labelled) {
       if (keepGuidance(this.#section, span)) return;
-      if (this.#pending && this.#section.node.key !== 'header' && !(labelOf(lines[0]!.text)?.bold ?? false)) return this.#fillPending(span);
+      if (this.#pending && this.#section.node.key !== 'header' && !labelOf(lines[0]!.text)?.bold) return this.#fillPending(span);
       this.#settle();
-      return this.#prose(ofLines(lines), span);
+      return this.#prose(ofParagraph(lines), span);
     }
     this.#settle();
     this.#entries(pieces);
@@ -117,16 +117,16 @@ class SectionBinder {
         continue;
       }
       flush();
-      const value = [valuePiece(pieces[i]!, target.label)];
-      while (i + 1 < pieces.length && this.#targetOf(pieces[i + 1]!) === null && !isBoldLabel(pieces[i + 1]!)) value.push(pieces[++i]!);
+      const value = [valueBehind(pieces[i]!, target.label)];
+      while (i + 1 < pieces.length && this.#targetOf(pieces[i + 1]!) === null && !pieces[i + 1]!.label?.bold) value.push(pieces[++i]!);
       this.#entry(target, pieces[i]!, { value: value.filter((piece, n) => n > 0 || piece.text !== ''), at: value[0]! });
     }
     flush();
   }
 
-  #entry(target: LabelTarget, last: Piece, found: { value: Piece[]; at: Piece }): void {
+  #entry(target: LabelTarget, last: Piece, found: { value: Stretch[]; at: Stretch }): void {
     this.#settle();
-    const value = found.value.length > 0 ? new Excerpt(found.value) : new Excerpt([{ text: '', start: found.at.start }]);
+    const value = found.value.length > 0 ? ofLines(found.value) : ofText('', found.at.start);
     const label = { start: target.start, end: target.start + target.length };
     if (target.as === 'group') {
       this.#openLabel(target.bound, label);
@@ -151,7 +151,7 @@ class SectionBinder {
 
   // A field or label block that the piece's label names: of the open block, the section, or (for blocks) the header's siblings.
   #targetOf(piece: Piece): LabelTarget | null {
-    const label = labelOf(piece.text) ?? wholeLabel(piece.text);
+    const label = piece.label ?? wholeLabel(piece.text);
     if (!label) return null;
     const key = foldedKey(label.text);
     const place = { label, start: piece.start, length: Math.max(label.start, 1) };
@@ -173,7 +173,7 @@ class SectionBinder {
 
   #looseLines(pieces: Piece[]): void {
     const span = { start: pieces[0]!.start, end: pieces.at(-1)!.start + pieces.at(-1)!.text.length };
-    if (!keepGuidance(this.#section, span)) this.#prose(new Excerpt(pieces), span);
+    if (!keepGuidance(this.#section, span)) this.#prose(ofLines(pieces), span);
   }
 
   #text(span: Span, hidden: boolean): void {
@@ -214,7 +214,8 @@ class SectionBinder {
 
   #item(item: Item, bound: Bound): boolean {
     const text = ofItem(item, this.#ledger.document.text);
-    const label = labelOf(item.lines[0]?.text ?? '') ?? wholeLabel(item.lines[0]?.text ?? '');
+    const first = item.lines[0]?.text ?? '';
+    const label = labelOf(first) ?? wholeLabel(first);
     const key = label ? foldedKey(label.text) : '';
     const field = label ? fieldNamed(bound, key) : null;
     const group = label
@@ -277,7 +278,7 @@ class SectionBinder {
       const cell = row.cells[1];
       const label = row.cells[0]?.span ?? row.span;
       const field = fields[i];
-      const value = new Excerpt([{ text: cell?.text ?? '', start: cell?.span.start ?? row.span.end }]);
+      const value = ofText(cell?.text ?? '', cell?.span.start ?? row.span.end);
       const taken = field && bindField(bound, field, { value, label });
       if (!taken && i > 0) keepLoose(bound, row.span);
     }

@@ -8,7 +8,7 @@ import { bindField } from './bind-field.ts';
 import { bindUnits } from './bind-section.ts';
 import type { Binding, Gap } from './binding.ts';
 import { boundOf, valueOf, type Bound, type Ledger } from './bound.ts';
-import { Excerpt } from './excerpt.ts';
+import { ofText } from './excerpt.ts';
 import { isNamed } from './names.ts';
 import { guidanceOf } from './guidance.ts';
 import { HeadingBinder, titleSection } from './headings.ts';
@@ -111,7 +111,7 @@ function bindHeader(header: Bound, title: Section | null): void {
     if (!pair || !field || header.given.has(field) || pair[3] === '') continue;
     const start = valueSpan.start + match.index;
     const at = start + match[0].indexOf(pair[3]!, pair[1]!.length + 1);
-    bindField(header, field, { value: new Excerpt([{ text: pair[3]!, start: at }]), label: { start, end: start + pair[1]!.length } });
+    bindField(header, field, { value: ofText(pair[3]!, at), label: { start, end: start + pair[1]!.length } });
   }
 }
 

@@ -1,5 +1,12 @@
 import type { Span } from '../place.ts';
 import type { Item, Line } from '../unit.ts';
+import { trimmed } from './range.ts';
+
+/** A line, or part of one, and where it stands in the document. */
+export interface Stretch {
+  text: string;
+  start: number;
+}
 
 interface Piece {
   /** Offset in the excerpt. */
@@ -12,16 +19,12 @@ interface Piece {
 /** Text taken from a document line by line (indentation and line ends normalised) that still knows where each character stands. */
 export class Excerpt {
   readonly text: string;
-  readonly #pieces: Piece[];
+  readonly #pieces: readonly Piece[];
 
-  constructor(lines: { text: string; start: number }[]) {
-    this.text = lines.map((line) => line.text).join('\n');
-    this.#pieces = [];
-    let at = 0;
-    for (const { text, start } of lines) {
-      this.#pieces.push({ at, start, length: text.length });
-      at += text.length + 1;
-    }
+  /** @param pieces one for each line of the text */
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
   }
 
   /** Place in the document of a range of the excerpt. */
@@ -32,9 +35,10 @@ export class Excerpt {
 
   /** Part of the excerpt without white space around it. */
   slice(start: number, end: number = this.text.length): Excerpt {
-    const raw = this.text.slice(start, end);
-    const from = start + (raw.length - raw.trimStart().length);
-    const to = Math.max(from, start + raw.trimEnd().length);
+    const { start: from, end: to } = trimmed(this.text, { start, end });
+    if (from === 0 && to === this.text.length) return this;
+    const [only, second] = this.#pieces;
+    if (only && !second) return ofText(this.text.slice(from, to), only.start + from);
     const lines = this.#pieces
       .filter((piece) => piece.at <= to && piece.at + piece.length >= from)
       .map((piece) => {
@@ -42,7 +46,7 @@ export class Excerpt {
         const last = Math.min(to, piece.at + piece.length);
         return { text: this.text.slice(first, last), start: piece.start + (first - piece.at) };
       });
-    return new Excerpt(lines.length > 0 ? lines : [{ text: '', start: this.#offset(from) }]);
+    return lines.length > 0 ? ofLines(lines) : ofText('', this.#offset(from));
   }
 
   #offset(at: number): number {
@@ -51,32 +55,52 @@ export class Excerpt {
   }
 }
 
+/** Text that stands in the document as it is. */
+export function ofText(text: string, start: number): Excerpt {
+  return new Excerpt(text, [{ at: 0, start, length: text.length }]);
+}
+
+/** Lines, joined by LF. */
+export function ofLines(lines: readonly Stretch[]): Excerpt {
+  const [only, second] = lines;
+  if (only && !second) return ofText(only.text, only.start);
+  let at = 0;
+  const pieces = lines.map(({ text, start }) => {
+    const piece = { at, start, length: text.length };
+    at += text.length + 1;
+    return piece;
+  });
+  return new Excerpt(lines.map(({ text }) => text).join('\n'), pieces);
+}
+
 /** Lines of one paragraph. */
-export function ofLines(lines: Line[]): Excerpt {
-  return new Excerpt(lines.map(({ text, span }) => ({ text, start: span.start })));
+export function ofParagraph(lines: readonly Line[]): Excerpt {
+  return ofLines(lines.map(({ text, span }) => ({ text, start: span.start })));
 }
 
 /** A whole list item after its marker and box, dedented as in `item.text`. */
 export function ofItem(item: Item, source: string): Excerpt {
-  const raw = source.slice(item.headSpan.start, item.span.end);
-  const starts = [0, ...[...raw.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length)];
-  const lines = item.text.split('\n').map((text, i) => {
+  const { text: whole, headSpan, span } = item;
+  if (!whole.includes('\n')) return ofText(whole, headSpan.start);
+  const raw = source.slice(headSpan.start, span.end);
+  const starts = [0, ...Array.from(raw.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+  const lines = whole.split('\n').map((text, i) => {
     const from = starts[i] ?? raw.length;
     const indent = leadingSpace(raw.slice(from)) - leadingSpace(text);
-    return { text, start: item.headSpan.start + from + (text === '' || i === 0 ? 0 : Math.max(0, indent)) };
+    return { text, start: headSpan.start + from + (text === '' || i === 0 ? 0 : Math.max(0, indent)) };
   });
-  return new Excerpt(lines);
+  return ofLines(lines);
 }
 
 /** A range of the document as it stands, line ends as LF. */
 export function ofSpan({ start, end }: Span, source: string): Excerpt {
-  const lines: { text: string; start: number }[] = [];
+  const lines: Stretch[] = [];
   let at = start;
   for (const match of source.slice(start, end).matchAll(/\r\n?|\n|$/g)) {
     lines.push({ text: source.slice(at, start + match.index), start: at });
     at = start + match.index + match[0].length;
   }
-  return new Excerpt(lines);
+  return ofLines(lines);
 }
 
 function leadingSpace(text: string): number {

@@ -1,7 +1,8 @@
+import { rememberedOf } from '../remembered.ts';
 import type { Group, Template } from './types.ts';
 
 /** Guidance texts of a template in comparable form. */
-export function guidanceOf({ root }: Template): Set<string> {
+export const guidanceOf: (template: Template) => ReadonlySet<string> = rememberedOf(({ root }) => {
   const found = new Set<string>();
   const visit = (group: Group): void => {
     for (const { text } of group.guidance) found.add(guidanceKey(text));
@@ -10,7 +11,7 @@ export function guidanceOf({ root }: Template): Set<string> {
   visit(root);
   found.delete('');
   return found;
-}
+});
 
 /** A text without emphasis, quote and comment marks, white space folded. */
 export function guidanceKey(text: string): string {

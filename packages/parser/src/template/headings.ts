@@ -1,12 +1,14 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../place.ts';
 import type { Heading, Section, Unit } from '../unit.ts';
-import { bindField, readPattern, regionOf } from './bind-field.ts';
+import { bindField } from './bind-field.ts';
 import { bindUnits } from './bind-section.ts';
 import { boundOf, isOptional, repeatOf, type Bound, type Ledger } from './bound.ts';
-import { Excerpt, ofSpan } from './excerpt.ts';
+import { ofSpan, ofText, type Excerpt } from './excerpt.ts';
 import { findGroup, isMetadata, isUniqueName, type Found } from './find-group.ts';
 import { extendSection, keepSection, type KeptSection } from './other.ts';
+import { readPattern, record, regionOf, type Target } from './read-pattern.ts';
+import type { Pattern } from './types.ts';
 
 interface Step {
   level: number;
@@ -90,7 +92,7 @@ export class HeadingBinder {
       };
       this.#ledger.places.set(target.pointer, value.span());
       this.#ledger.regions.push(regionOf(value.span(), target, 'field'));
-      bound.captures['value'] = readPattern(bound.node.value, value, target).value;
+      bound.captures['value'] = this.#read(bound.node.value, value, target);
       return;
     }
     const units: Unit[] = [{ kind: 'line', text: value.text, span: value.span(), paragraph: value.span().start }];
@@ -102,7 +104,7 @@ export class HeadingBinder {
     const { text } = this.#ledger.document;
     const inline = valueAt === null ? null : ofSpan({ start: heading.textSpan.start + valueAt, end: heading.textSpan.end }, text);
     const body = bodySpan(section);
-    const value = inline ?? (body ? ofSpan(body, text) : new Excerpt([{ text: '', start: heading.textSpan.end }]));
+    const value = inline ?? (body ? ofSpan(body, text) : ofText('', heading.textSpan.end));
     bindField(bound, field, { value, label: heading.textSpan });
     this.#path.push({ level: section.level, bound: bound.node.key === 'header' ? this.#root : bound, kept: null });
     if (inline && body) bindUnits(bound, section.units);
@@ -126,12 +128,17 @@ export class HeadingBinder {
     const [only, second] = repeat.repeat!.segments;
     if (only && !second) {
       const range = match.parts[0];
-      const read = readPattern(repeat.repeat!, range ? text.slice(range.start, range.end) : text, target);
-      bound.captures[only.capture.name] = read.value;
+      bound.captures[only.capture.name] = this.#read(repeat.repeat!, range ? text.slice(range.start, range.end) : text, target);
     } else {
-      bound.captures = { ...(readPattern(repeat.repeat!, text, target).value as object) };
+      bound.captures = { ...(this.#read(repeat.repeat!, text, target) as object) };
     }
     bindUnits(bound, section.units);
+  }
+
+  #read(pattern: Pattern, text: Excerpt, target: Target): unknown {
+    const reading = readPattern(pattern, text, target);
+    record(this.#ledger, reading);
+    return reading.value;
   }
 
   #unknown(section: Section, found: Found, under: Bound): void {

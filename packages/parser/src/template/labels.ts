@@ -1,4 +1,6 @@
+import { isWordAt } from '../characters.ts';
 import { maskInline } from '../inline.ts';
+import { trimmed } from './range.ts';
 
 /** A label at the start of a line and where its value begins. */
 export interface Label {
@@ -10,8 +12,20 @@ export interface Label {
   end: number;
 }
 
-const BOLD = /^[^\p{L}\p{N}*_`<[\n]{0,8}(?:(\*\*|__)(?=\S)([^\n]*?\S)\1)(\s*[:：])?/u;
-const PLAIN = /^[^\p{L}\p{N}*_`<[\n]{0,8}([\p{L}\p{N}][^:：\n]{0,70}?)\s?(?:：|:(?=\s|$))/u;
+const BOLD = /(\*\*|__)(?=\S)([^\n]*?\S)\1(\s*[:：])?/y;
+const PLAIN = /([^:：\n]+)\s?(?:：|:(?=\s|$))/y;
+const LONGEST_PLAIN = 71;
+
+// Offset behind an emoji, a bullet or the like; what is longer stands before no label.
+function leadEnd(line: string): number {
+  let at = 0;
+  for (let count = 0; count < LONGEST_LEAD && at < line.length && !isWordAt(line, at) && !/[*_`<[\n]/.test(line[at]!); count++) {
+    at += line.codePointAt(at)! > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+const LONGEST_LEAD = 8;
 
 /**
  * Label of a line: `**L:** v`, `**L**: v`, `**L?** v`, `**L: v**`, `L: v`, `L：v`, with an emoji before it or not.
@@ -22,33 +36,38 @@ export function labelOf(line: string): Label | null {
 }
 
 function boldLabel(line: string): Label | null {
+  BOLD.lastIndex = leadEnd(line);
+  const open = BOLD.lastIndex;
   const match = BOLD.exec(line.slice(0, 400));
   if (!match) return null;
-  const [whole, mark, inner, colon] = match as unknown as [string, string, string, string | undefined];
-  const closed = /^(.*?)\s*[:：?？]+$/su.exec(inner);
+  const [marked, mark, inner, colon] = match as unknown as [string, string, string, string | undefined];
+  const end = open + marked.length;
+  const closed = /[:：?？]$/.test(inner) ? /^(.*?)\s*[:：?？]+$/s.exec(inner) : null;
   if (closed || colon !== undefined)
-    return label(line, closed && !/[?？]$/.test(inner) ? closed[1]! : inner, { bold: true, start: whole.length, end: line.length });
+    return label(line, closed && !/[?？]$/.test(inner) ? closed[1]! : inner, { bold: true, start: end, end: line.length });
   const within = /^([^:：]{1,70}?)\s?(?:：|:\s)/u.exec(inner);
   if (!within) return null;
-  const open = whole.length - mark.length - inner.length;
-  const tail = line.slice(whole.length).trim();
   return label(line, within[1]!, {
     bold: true,
-    start: open + within[0].length,
-    end: tail === '' ? whole.length - mark.length : line.length,
+    start: open + mark.length + within[0].length,
+    end: line.slice(end).trim() === '' ? end - mark.length : line.length,
   });
 }
 
 function plainLabel(line: string): Label | null {
+  const open = leadEnd(line);
+  if (!isWordAt(line, open)) return null;
+  PLAIN.lastIndex = open;
   const match = PLAIN.exec(line.slice(0, 120));
-  if (!match || /\*\*|__/.test(match[1]!)) return null;
-  return label(line, match[1]!, { bold: false, start: match[0].length, end: line.length });
+  if (!match) return null;
+  const [{ length }, text] = match as unknown as [string, string];
+  if (text.includes('**') || text.includes('__')) return null;
+  if (text.length > LONGEST_PLAIN && [...text.replace(/\s$/, '')].length > LONGEST_PLAIN) return null;
+  return label(line, text, { bold: false, start: open + length, end: line.length });
 }
 
 function label(line: string, text: string, range: { bold: boolean; start: number; end: number }): Label {
-  const raw = line.slice(range.start, range.end);
-  const start = range.start + (raw.length - raw.trimStart().length);
-  return { text: text.trim(), bold: range.bold, start, end: Math.max(start, range.start + raw.trimEnd().length) };
+  return { text: text.trim(), bold: range.bold, ...trimmed(line, range) };
 }
 
 /** Whole line in bold without a colon (`**Technical details**`): a label where one is expected. */
@@ -58,8 +77,9 @@ export function boldLine(line: string): string | null {
 
 /** Offsets at which further labels begin on one line: `**Date:** x · **Owner:** y`, `TTM: 4m | TTR: 9m`. */
 export function labelStarts(line: string): number[] {
-  const masked = maskInline(line.slice(0, 2000));
   const starts = [0];
+  if (!/\s(?:[·•|]|\*\*)/.test(line)) return starts;
+  const masked = maskInline(line.slice(0, 2000));
   for (const match of masked.matchAll(/\s[·•|]\s+|\s{2,}(?=\*\*)|\s(?=\*\*[^*\n]{1,60}(?:[:：]\*\*|\*\*\s?[:：]))/gu)) {
     const at = match.index + match[0].length;
     if (at > 0 && at < line.length && labelOf(line.slice(at)) !== null) starts.push(at);

@@ -1,15 +1,10 @@
 import { maskInline } from '../inline.ts';
-import { remembered } from '../remembered.ts';
-import { escapeRegExp } from './capture.ts';
+import { rememberedOf } from '../remembered.ts';
+import { takeKeyed } from './keyed.ts';
+import { trimmed, type Range, type Source } from './range.ts';
 import { splitRegion } from './split.ts';
 import type { Pattern, Segment } from './types.ts';
 import { fits, isStated, VERIFIABLE } from './value-types.ts';
-
-/** A range of the matched text. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /** What a line pattern found: a range for each of its segments, and ranges that belong to none. */
 export interface Match {
@@ -35,78 +30,9 @@ export function matchPattern(pattern: Pattern, text: string): Match {
   return { parts, rest: rest.sort((a, b) => a.start - b.start) };
 }
 
-interface Source {
-  text: string;
-  masked: string;
-}
-
-/** The range without white space around it. */
-export function trimmed(text: string, { start, end }: Range): Range {
-  const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  return { start: from, end: Math.max(from, start + raw.trimEnd().length) };
-}
-
 function unbolded(text: string, whole: Range): Range {
   const match = /^(\*\*|__)([^*\n]+?)\s*[:：]?\1\s*[:：]?$/u.exec(text.slice(whole.start, whole.end));
   return match ? { start: whole.start + 2, end: whole.start + 2 + match[2]!.length } : whole;
-}
-
-// Keyed segments: any order, last occurrence of the word and colon, each up to the next one. Returns what stands before them.
-function takeKeyed(segments: Segment[], { text, masked }: Source, found: { parts: (Range | null)[]; rest: Range[] }): Range {
-  const hits = segments.flatMap((segment, i) =>
-    segment.keyed ? [keyHit(segment, masked)].flatMap((hit) => (hit ? [{ ...hit, i }] : [])) : [],
-  );
-  hits.sort((a, b) => a.start - b.start);
-  let region: Range = { start: 0, end: text.length };
-  for (const [n, hit] of hits.entries()) {
-    if (n === 0) region = { start: 0, end: hit.start };
-    const piece = trimmed(text, { start: hit.end, end: hits[n + 1]?.start ?? text.length });
-    if (hits.some((other) => other.bracket) && /^[^([]*[)\]]$/.test(masked.slice(piece.start, piece.end))) piece.end -= 1;
-    const value = typedPrefix(segments[hit.i]!, { text, masked }, piece);
-    if (value.end > value.start) found.parts[hit.i] = value;
-    const after = trimmed(text, { start: value.end, end: piece.end });
-    after.start += /^[\s,;·–—-]*/u.exec(text.slice(after.start, after.end))![0].length;
-    if (after.end > after.start) found.rest.push(after);
-  }
-  return trimmed(text, region);
-}
-
-// Pattern of a keyed segment's word and colon by the literal text before its value.
-const keyMatcher = remembered((pre) => {
-  const label = /([\p{L}\p{N}][\p{L}\p{N} _/'-]*)[*_]*\s*[:：]\s*[*_]*\s*$/u.exec(pre)?.[1];
-  if (label === undefined) return null;
-  const words = label.split(/\s+/).map(escapeRegExp).join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words}\\s?(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?`, 'giu');
-});
-
-function keyHit(segment: Segment, masked: string): (Range & { bracket: boolean }) | null {
-  const matcher = keyMatcher(segment.pre);
-  if (!matcher) return null;
-  const last = [...masked.matchAll(matcher)].at(-1);
-  if (!last) return null;
-  const before = /(?:\s|[-–—·|,;([])*(?:(?<=[\s(,;|·-])(?:\*\*|__|\*|_))?$/u.exec(
-    masked.slice(Math.max(0, last.index - 40), last.index),
-  )![0];
-  return { start: last.index - before.length, end: last.index + last[0].length, bracket: /[([]/.test(before) };
-}
-
-// The longest prefix up to a dash, bracket, comma or line end that fits the type; free text takes everything.
-function typedPrefix({ capture }: Segment, { text, masked }: Source, piece: Range): Range {
-  if (capture.type === 'text') return piece;
-  const cuts = [...masked.slice(piece.start, piece.end).matchAll(/(?<!\s)\s+[-–—·]\s|(?<!\s)\s*\(|(?<!\s)\s*[,;]\s|\n/g)]
-    .slice(0, 40)
-    .map((match) => piece.start + match.index);
-  const lineEnd = masked.slice(piece.start, piece.end).search(/\n/);
-  for (const end of [piece.end, ...cuts.toReversed()]) {
-    const range = trimmed(text, { start: piece.start, end });
-    if (
-      fits(text.slice(range.start, range.end), capture) &&
-      !(capture.type === 'person' && cuts.some((cut) => cut < end && !/[,;]/.test(masked[cut]!)))
-    )
-      return range;
-  }
-  return trimmed(text, { start: piece.start, end: lineEnd < 0 ? piece.end : piece.start + lineEnd });
 }
 
 function takeLead(segments: Segment[], { text, masked }: Source, found: { parts: (Range | null)[]; region: Range }): Range {
@@ -147,18 +73,17 @@ function plainLead({ capture, bold }: Segment, { text, masked }: Source, found: 
 }
 
 function takePositional(segments: Segment[], source: Source, found: { parts: (Range | null)[]; rest: Range[]; region: Range }): void {
-  const { region } = found;
-  const open = segments.flatMap((segment, i) => (!segment.keyed && segment.bold === 'none' ? [{ segment, i }] : []));
-  const body = stripSeparator(source.text, region, open.length > 0);
+  const open = positionalIn(segments);
+  const body = stripSeparator(source.text, found.region, open.length > 0);
   if (body.end <= body.start) return;
-  const ranges = splitRegion(
-    open.map(({ segment }) => segment),
-    source,
-    body,
-  );
+  const ranges = splitRegion(open, source, body);
   if (!ranges) found.rest.push(body);
-  for (const [n, range] of (ranges ?? []).entries()) if (range) found.parts[open[n]!.i] = range;
+  for (const [n, range] of (ranges ?? []).entries()) if (range) found.parts[segments.indexOf(open[n]!)] = range;
 }
+
+const positionalIn = rememberedOf((segments: readonly Segment[]): readonly Segment[] =>
+  segments.filter(({ keyed, bold }) => !keyed && bold === 'none'),
+);
 
 function stripSeparator(text: string, { start, end }: Range, positional: boolean): Range {
   const lead = /^(?:[-–—:：→,;]+\s+)?/u.exec(text.slice(start, end))![0];

@@ -1,18 +1,21 @@
 import { foldedKey } from '../key.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Bound } from './bound.ts';
 import type { Field, List } from './types.ts';
 
-// Templates are frozen, so the keys of their names can be kept.
-const keysOfNames = new WeakMap<object, ReadonlySet<string>>();
+interface Named {
+  label: string | null;
+  aliases: string[];
+}
+
+const keysOf = rememberedOf(
+  ({ label, aliases }: Named): ReadonlySet<string> =>
+    new Set([...(label === null ? [] : [label]), ...aliases].map(foldedKey).filter(Boolean)),
+);
 
 /** Whether a folded key is the name of a node: that of its label or an alias. */
-export function isNamed(node: { label: string | null; aliases: string[] }, key: string): boolean {
-  let keys = keysOfNames.get(node);
-  if (!keys) {
-    keys = new Set([...(node.label === null ? [] : [node.label]), ...node.aliases].map(foldedKey).filter(Boolean));
-    keysOfNames.set(node, keys);
-  }
-  return keys.has(key);
+export function isNamed(node: Named, key: string): boolean {
+  return keysOf(node).has(key);
 }
 
 /** Field of a group by the folded key of its label. */

@@ -1,5 +1,6 @@
 import { keyOf } from '../key.ts';
 import { captureOf, literalCapture } from './capture.ts';
+import { keyWord } from './keyed.ts';
 import { isSample, slotsIn, type Slot } from './slots.ts';
 import type { Capture, Pattern, Segment } from './types.ts';
 
@@ -79,11 +80,11 @@ function segmentsOf(source: string, slots: readonly Slot[]): Segment[] {
     const pre = source.slice(at, slot.start);
     const post = /^(?:\*\*|__)?[)\]）】]*/u.exec(source.slice(slot.end))![0].replace(/^(?:\*\*|__)/, '');
     at = slot.end + post.length;
-    const key = /([\p{L}\p{N}][\p{L}\p{N} _/'-]*)[*_]*\s*[:：]\s*[*_]*\s*$/u.exec(pre);
+    const key = keyWord(pre);
     const last = i === slots.length - 1 ? source.slice(at).trim() : '';
-    const capture = captureOf(slot.inner, slot.spelling, key?.[1] ?? '');
+    const capture = captureOf(slot.inner, slot.spelling, key ?? '');
     const tail = /[\p{L}\p{N}]/u.test(last) ? source.slice(at).trimEnd() : '';
-    return { pre, post: post + tail, bold: 'none', keyed: key !== null, capture: key ? { ...capture, name: keyOf(key[1]!) } : capture };
+    return { pre, post: post + tail, bold: 'none', keyed: key !== null, capture: key ? { ...capture, name: keyOf(key) } : capture };
   });
 }
 

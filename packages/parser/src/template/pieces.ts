@@ -1,17 +1,20 @@
 import type { Line } from '../unit.ts';
+import type { Stretch } from './excerpt.ts';
 import { boldLine, labelOf, labelStarts, type Label } from './labels.ts';
 
 /** A part of a line that begins with a label, or a line without one. `start` is its offset in the document. */
-export interface Piece {
-  text: string;
-  start: number;
+export interface Piece extends Stretch {
+  label: Label | null;
 }
 
 /** Lines cut where further labels begin on them. */
 export function piecesOf(lines: Line[]): Piece[] {
   return lines.flatMap(({ text, span }) => {
     const starts = labelStarts(text);
-    return starts.map((start, i) => ({ text: withoutSeparator(text.slice(start, starts[i + 1])), start: span.start + start }));
+    return starts.map((start, i) => {
+      const piece = withoutSeparator(text.slice(start, starts[i + 1]));
+      return { text: piece, start: span.start + start, label: labelOf(piece) };
+    });
   });
 }
 
@@ -22,12 +25,8 @@ export function withoutSeparator(piece: string): string {
 }
 
 /** What stands after the label. */
-export function valuePiece({ text, start }: Piece, { start: from, end }: Label): Piece {
+export function valueBehind({ text, start }: Piece, { start: from, end }: Label): Stretch {
   return { text: text.slice(from, Math.min(end, text.length)), start: start + from };
-}
-
-export function isBoldLabel({ text }: Piece): boolean {
-  return labelOf(text)?.bold ?? false;
 }
 
 /** A line that is nothing but bold text, as a label without a value. */

@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts';
 import { maskInline } from '../inline.ts';
 import type { Span } from '../place.ts';
-import type { Unit } from '../unit.ts';
+import { rememberedOf } from '../remembered.ts';
+import type { Row, Unit } from '../unit.ts';
 import { samplesOf } from './bind-data.ts';
 import type { Ledger, Region } from './bound.ts';
 import { referencesOf } from './references.ts';
-import { slotsIn, spellingKey } from './slots.ts';
+import { mayHoldSlot, slotsIn, spellingKey } from './slots.ts';
 import type { Template, TemplateNode } from './types.ts';
 
 /**
@@ -16,14 +17,13 @@ export function reportPlaceholders(ledger: Ledger): void {
   const { template, document } = ledger;
   const wanted = spellingsOf(template);
   const references = referencesOf(document);
-  for (const span of textSpans(document)) {
-    const text = document.text.slice(span.start, span.end);
-    if (!/[[<{]/.test(text)) continue;
+  forEachText(document, (text, span) => {
+    if (!mayHoldSlot(text) || maskInline(text).trim() === '') return;
     for (const slot of slotsIn(text, references)) {
       if (slot.form !== 'bracketed' || !wanted.has(spellingKey(slot.spelling))) continue;
       report(ledger, { start: span.start + slot.start, end: span.start + slot.end });
     }
-  }
+  });
   for (const region of ledger.regions) if (region.what === 'data') reportData(ledger, region);
 }
 
@@ -54,7 +54,7 @@ function smallest(regions: Region[], span: Span): Region | null {
 
 // Samples of a data block: slots anywhere in it, choices (`true/false`) as a value at a line's end.
 function reportData(ledger: Ledger, region: Region): void {
-  const samples = new Set(dataSamples(ledger.template));
+  const samples = dataSamples(ledger.template);
   const code = ledger.document.text.slice(region.span.start, region.span.end);
   let at = 0;
   for (const line of code.split('\n')) {
@@ -67,24 +67,15 @@ function reportData(ledger: Ledger, region: Region): void {
   }
 }
 
-function dataSamples({ root }: Template): string[] {
+const dataSamples = rememberedOf(({ root }: Template): ReadonlySet<string> => {
   const visit = (node: TemplateNode): string[] => {
     if (node.kind === 'group') return node.children.flatMap(visit);
     return node.kind === 'data' || node.kind === 'code' ? samplesOf(node.sample) : [];
   };
-  return visit(root);
-}
+  return new Set(visit(root));
+});
 
-// A template is frozen, and the same for a whole archive.
-const spellings = new WeakMap<Template, ReadonlySet<string>>();
-
-function spellingsOf(template: Template): ReadonlySet<string> {
-  const known = spellings.get(template) ?? findSpellings(template);
-  spellings.set(template, known);
-  return known;
-}
-
-function findSpellings({ root, title }: Template): Set<string> {
+const spellingsOf = rememberedOf(({ root, title }: Template): ReadonlySet<string> => {
   const found = new Set<string>();
   const add = (samples: string[]): void => {
     for (const sample of samples) for (const slot of slotsIn(sample)) if (slot.form === 'bracketed') found.add(spellingKey(slot.spelling));
@@ -100,24 +91,26 @@ function findSpellings({ root, title }: Template): Set<string> {
   visit(root);
   title?.segments.forEach(({ capture }) => add(capture.samples));
   return found;
-}
+});
 
 // Every piece of text outside code blocks, comments and HTML.
-function textSpans({ sections, text }: Document): Span[] {
-  const spans: Span[] = [];
-  const visit = (units: Unit[]): void => {
+function forEachText({ sections, text }: Document, read: (text: string, span: Span) => void): void {
+  const cells = (row: Row): void => {
+    for (const cell of row.cells) read(cell.text, cell.span);
+  };
+  const visit = (units: readonly Unit[]): void => {
     for (const unit of units) {
-      if (unit.kind === 'line' || unit.kind === 'italic') spans.push(unit.span);
+      if (unit.kind === 'line') read(unit.text, unit.span);
+      else if (unit.kind === 'italic') read(text.slice(unit.span.start, unit.span.end), unit.span);
       else if (unit.kind === 'item') {
-        spans.push(...unit.lines.map((line) => line.span));
+        for (const line of unit.lines) read(line.text, line.span);
         visit(unit.children);
       } else if (unit.kind === 'quote') visit(unit.units);
-      else if (unit.kind === 'table') for (const row of [unit.head, ...unit.rows]) spans.push(...row.cells.map((cell) => cell.span));
+      else if (unit.kind === 'table') [unit.head, ...unit.rows].forEach(cells);
     }
   };
   for (const section of sections) {
-    if (section.heading) spans.push(section.heading.textSpan);
+    if (section.heading) read(section.heading.text, section.heading.textSpan);
     visit(section.units);
   }
-  return spans.filter((span) => maskInline(text.slice(span.start, span.end)).trim() !== '');
 }

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered.ts';
 import { kindOfHeading } from '../vocabulary/section-names.ts';
 import { childKey } from './builder.ts';
 import type { Phase } from './phase.ts';
@@ -5,18 +6,10 @@ import type { Group, Template } from './types.ts';
 
 const EARLY_KINDS: ReadonlySet<string | null> = new Set(['summary', 'timeline']);
 
-// Templates are frozen, so what was found once holds.
-const kinds = new WeakMap<Group, string | null>();
-
 /** Kind of section a group is for the readers. */
-export function kindOf(group: Group): string | null {
-  let kind = kinds.get(group);
-  if (kind === undefined) {
-    kind = group.role ?? (group.label === null ? null : kindOfHeading(group.label));
-    kinds.set(group, kind);
-  }
-  return kind;
-}
+export const kindOf: (group: Group) => string | null = rememberedOf(
+  ({ role, label }) => role ?? (label === null ? null : kindOfHeading(label)),
+);
 
 /** Pointers (below `/sections`) of what an ongoing incident's document must have: by the template, else header, summary and timeline. */
 export function ongoingPointers({ phases, root }: Template): string[] {

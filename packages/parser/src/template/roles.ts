@@ -1,9 +1,10 @@
 import { foldedKey } from '../key.ts';
+import { rememberedOf } from '../remembered.ts';
 import { SECTION_ALIASES, type PartKind } from '../vocabulary/section-aliases.ts';
 import type { Group, Template } from './types.ts';
 
 /** Kinds of section the template states for its headings, by folded key of the heading or one of its aliases. */
-export function rolesOf({ root }: Template): ReadonlyMap<string, PartKind> {
+export const rolesOf: (template: Template) => ReadonlyMap<string, PartKind> = rememberedOf(({ root }) => {
   const roles = new Map<string, PartKind>();
   const visit = (group: Group): void => {
     const { role } = group;
@@ -14,12 +15,12 @@ export function rolesOf({ root }: Template): ReadonlyMap<string, PartKind> {
   };
   visit(root);
   return roles;
-}
+});
 
 /** Labels of the fields that stand directly in a section of the template, by folded key of its heading; all folded. */
 export type SectionFields = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function fieldsOf({ root }: Template): SectionFields {
+export const fieldsOf: (template: Template) => SectionFields = rememberedOf(({ root }) => {
   const fields = new Map<string, Set<string>>();
   const visit = (group: Group): void => {
     const labels = group.children.flatMap((child) => (child.kind === 'field' ? [child.label ?? '', ...child.aliases] : []));
@@ -29,4 +30,4 @@ export function fieldsOf({ root }: Template): SectionFields {
   };
   visit(root);
   return fields;
-}
+});

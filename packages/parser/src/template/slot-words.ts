@@ -82,12 +82,39 @@ export const FIELD_HEADS: string[] = [
   'information',
 ];
 
-/** Answers that stand for every type. */
-export const STATED: RegExp =
-  /^(?:n\/?a|not applicable|none|no|nil|nothing|unknown|not known|tbd|tba|todo|to be (?:determined|confirmed|announced|decided)|pending|ongoing|-|–|—|não aplicável|no aplica|ninguno|nenhum|なし|不明|無|无|未知)[.!]?$/iu;
-
-/** Answers that stay in the sections, but say that something is still open. */
-export const UNDECIDED: RegExp = /^(?:tbd|tba|todo|unknown|pending|to be (?:determined|confirmed|announced|decided)|\?+)[.!]?$/iu;
+/** Answers that stand for every type, a full or exclamation mark behind them or not. */
+export const STATED: ReadonlySet<string> = new Set([
+  'n/a',
+  'na',
+  'not applicable',
+  'none',
+  'no',
+  'nil',
+  'nothing',
+  'unknown',
+  'not known',
+  'tbd',
+  'tba',
+  'todo',
+  'to be determined',
+  'to be confirmed',
+  'to be announced',
+  'to be decided',
+  'pending',
+  'ongoing',
+  '-',
+  '–',
+  '—',
+  'não aplicável',
+  'no aplica',
+  'ninguno',
+  'nenhum',
+  'なし',
+  '不明',
+  '無',
+  '无',
+  '未知',
+]);
 
 /** Names of HTML elements that occur in Markdown; `<summary>`-like slots lose against them. */
 export const HTML_TAGS: ReadonlySet<string> = new Set(

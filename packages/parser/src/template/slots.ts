@@ -1,3 +1,4 @@
+import { hasLetter, hasWord, isLetterAt, isSpaceAt } from '../characters.ts';
 import { maskInline } from '../inline.ts';
 import { remembered } from '../remembered.ts';
 import { HTML_TAGS, YES_NO } from './slot-words.ts';
@@ -20,7 +21,7 @@ const MAX_SAMPLE = 300;
 const CODE_SLOT = /(?<!`)`(\[[^\][`\n]+\]|<[^<>`\n]+>|\{\{[^{}`\n]+\}\})`(?!`)/g;
 const BRACKETED = /\{\{([^{}\n]{1,200})\}\}|(?<![\]!\\])\[([^\][\n\u0001]{1,200})\](?![([])|<([^<>\n\u0001]{1,200})>/g;
 const MASK =
-  /(?:\b(?:YYYY|AAAA|20xx|JJJJ|YY)[-/.年](?:MM|XX|xx)[-/.月](?:DD|XX|xx|TT|JJ)日?|\b(?:DD|MM|JJ)[-/.](?:MM|DD)[-/.](?:YYYY|AAAA|YY))|\bHH[:h][Mm]{2}(?::[Ss]{2})?|[A-Z]{1,12}-(?:[YXN#]{2,4}-)?[XN#]{2,5}\b|#?\bX{2,}\b|#X{1,5}\b|\bX\+?(?=\s?(?:%|\p{L}))|_{3,}|\?{2,}%?|@(?:handle|user|username|name|owner|person|someone)\b|\bREPLACE_ME\w*/gu;
+  /(?:\b(?:YYYY|AAAA|20xx|JJJJ|YY)[-/.年](?:MM|XX|xx)[-/.月](?:DD|XX|xx|TT|JJ)日?|\b(?:DD|MM|JJ)[-/.](?:MM|DD)[-/.](?:YYYY|AAAA|YY))|\bHH[:h][Mm]{2}(?::[Ss]{2})?|[A-Z]{1,12}-(?:[YXN#]{2,4}-)?[XN#]{2,5}\b|#?\bX{2,}\b|#X{1,5}\b|(?<count>\bX\+?)|_{3,}|\?{2,}%?|@(?:handle|user|username|name|owner|person|someone)\b|\bREPLACE_ME\w*/g;
 
 /**
  * Slots of one line of template source, in order. Code, links, comments and escapes hold none, but a code span that is
@@ -29,9 +30,16 @@ const MASK =
  * @param references labels of the document's link definitions: `[label]` is a link then
  */
 export function slotsIn(source: string, references: ReadonlySet<string> = NO_REFERENCES): readonly Slot[] {
+  if (!mayHoldSlot(source)) return NO_SLOTS;
   return references.size === 0 ? slotsWithoutReferences(source) : findSlots(source, references);
 }
 
+/** Whether a bracket opens in the text: nothing else can be a slot. */
+export function mayHoldSlot(text: string): boolean {
+  return text.includes('[') || text.includes('<') || text.includes('{{');
+}
+
+const NO_SLOTS: readonly Slot[] = [];
 const NO_REFERENCES: ReadonlySet<string> = new Set();
 const slotsWithoutReferences = remembered((source) => findSlots(source, NO_REFERENCES));
 
@@ -64,22 +72,23 @@ function findSlots(source: string, references: ReadonlySet<string>): Slot[] {
 export const masksIn: (text: string) => readonly Slot[] = remembered(findMasks);
 
 function findMasks(text: string): Slot[] {
-  return [...text.matchAll(MASK)].map(({ 0: spelling, index }) => ({
-    start: index,
-    end: index + spelling.length,
-    spelling,
-    inner: spelling,
-    form: 'mask',
-  }));
+  return [...text.matchAll(MASK)]
+    .filter(({ 0: { length }, groups, index }) => groups?.['count'] === undefined || countsSomething(text, index + length))
+    .map(({ 0: spelling, index }) => ({ start: index, end: index + spelling.length, spelling, inner: spelling, form: 'mask' }));
+}
+
+// `X %`, `X users`.
+function countsSomething(text: string, behind: number): boolean {
+  return [behind, ...(isSpaceAt(text, behind) ? [behind + 1] : [])].some((at) => text[at] === '%' || isLetterAt(text, at));
 }
 
 function isBracketSlot(inner: string, references: ReadonlySet<string>): boolean {
-  return !/^(?:\s*|[xX]|\^.*)$/.test(inner) && /[\p{L}\p{N}.…?_#]/u.test(inner) && !references.has(referenceKey(inner));
+  return !/^(?:\s*|[xX]|\^.*)$/.test(inner) && (hasWord(inner) || /[.…?_#]/.test(inner)) && !references.has(referenceKey(inner));
 }
 
 function isAngleSlot(inner: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:|^[^\s@]+@[^\s@]+\.[^\s@]+$|^[/!?]|\/$|^[a-z][\w-]*\s+[\w-]+=/i.test(inner)) return false;
-  return /\p{L}/u.test(inner) && !HTML_TAGS.has(inner.toLowerCase());
+  return hasLetter(inner) && !HTML_TAGS.has(inner.toLowerCase());
 }
 
 /** Label of a link definition or reference in the form in which Markdown compares them. */
@@ -120,7 +129,7 @@ export function enumValues(inner: string): string[] {
     return [];
   const folded = parts.map((part) => part.toLowerCase());
   if (YES_NO.some((pair) => pair.length === parts.length && pair.every((word, i) => word === folded[i]))) return parts;
-  if (parts.every((part) => /^\p{L}*[-\s]?\d+$/u.test(part)) && parts.some((part) => /\p{L}/u.test(part))) return parts;
+  if (parts.every((part) => /^\p{L}*[-\s]?\d+$/u.test(part)) && parts.some(hasLetter)) return parts;
   const named = parts.length >= 3 && parts.every((part) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(part)) && masksIn(inner).length === 0;
   return named ? parts : [];
 }

@@ -1,5 +1,7 @@
+import { isWordAt } from '../characters.ts';
+import { rememberedOf } from '../remembered.ts';
 import { escapeRegExp } from './capture.ts';
-import type { Range } from './match.ts';
+import { trimmed, type Range, type Source } from './range.ts';
 import type { CaptureType, Segment } from './types.ts';
 import { fits, VERIFIABLE } from './value-types.ts';
 
@@ -7,42 +9,30 @@ const MAX_POSITIONAL = 6;
 const MAX_SPLITS = 40;
 const MAX_ATTEMPTS = 4000;
 
-interface Source {
-  text: string;
-  masked: string;
-}
-
 /**
  * Positional parts of a region: the largest subset of segments for which some split makes every part fit. Among equal sizes
  * more verifiable types win, then text, then person; within one subset text is greedy. Null when nothing fits.
  */
-export function splitRegion(segments: Segment[], source: Source, region: Range): (Range | null)[] | null {
-  const open = segments.slice(0, MAX_POSITIONAL);
-  for (const subset of subsetsOf(open)) {
-    const best = bestSplit(
-      subset.map((i) => open[i]!),
-      source,
-      region,
-    );
-    if (!best) continue;
-    const ranges: (Range | null)[] = segments.map(() => null);
-    for (const [n, i] of subset.entries()) ranges[i] = best[n]!;
-    return ranges;
+export function splitRegion(segments: readonly Segment[], source: Source, region: Range): (Range | null)[] | null {
+  for (const subset of subsetsOf(segments)) {
+    const best = bestSplit(subset, source, region);
+    if (best) return segments.map((segment) => best[subset.indexOf(segment)] ?? null);
   }
   return null;
 }
 
-function subsetsOf(segments: Segment[]): number[][] {
-  const all: number[][] = [];
-  for (let mask = (1 << segments.length) - 1; mask > 0; mask--) all.push(segments.flatMap((_, i) => (mask & (1 << i) ? [i] : [])));
-  const rank = (subset: number[]): number => {
-    const count = (test: (type: CaptureType) => boolean): number => subset.filter((i) => test(segments[i]!.capture.type)).length;
-    return subset.length * 1000 + count((type) => VERIFIABLE.has(type)) * 100 + count((type) => type === 'text') * 10;
-  };
-  return all.sort((a, b) => rank(b) - rank(a) || a[0]! - b[0]!);
+const subsetsOf = rememberedOf((segments: readonly Segment[]): readonly (readonly Segment[])[] => {
+  const open = segments.slice(0, MAX_POSITIONAL);
+  const all = Array.from({ length: (1 << open.length) - 1 }, (_, mask) => open.filter((_segment, i) => (mask + 1) & (1 << i))).toReversed();
+  return all.sort((a, b) => rankOf(b) - rankOf(a) || segments.indexOf(a[0]!) - segments.indexOf(b[0]!));
+});
+
+function rankOf(subset: readonly Segment[]): number {
+  const count = (test: (type: CaptureType) => boolean): number => subset.filter(({ capture }) => test(capture.type)).length;
+  return subset.length * 1000 + count((type) => VERIFIABLE.has(type)) * 100 + count((type) => type === 'text') * 10;
 }
 
-function bestSplit(segments: Segment[], source: Source, region: Range): Range[] | null {
+function bestSplit(segments: readonly Segment[], source: Source, region: Range): Range[] | null {
   const cuts = segments.map((segment, i) => (i === 0 ? [] : cutsFor(segments[i - 1]!, segment, { source, region })));
   let best: { ranges: Range[]; cost: number } | null = null;
   let attempts = 0;
@@ -68,7 +58,7 @@ function bestSplit(segments: Segment[], source: Source, region: Range): Range[] 
 }
 
 // Shortest verifiable parts first, then shortest persons; between two texts the first is the shorter.
-function costOf(segments: Segment[], ranges: Range[]): number {
+function costOf(segments: readonly Segment[], ranges: Range[]): number {
   let cost = 0;
   let texts = 0;
   for (const [i, { capture }] of segments.entries()) {
@@ -80,30 +70,31 @@ function costOf(segments: Segment[], ranges: Range[]): number {
   return cost;
 }
 
-function firstStart({ pre }: Segment, { masked }: Source, region: Range): number {
-  const literal = pre.trim();
-  if (literal === '') return region.start;
-  const match = new RegExp(`^\\s*${flexible(literal)}\\s*`, 'iu').exec(masked.slice(region.start, region.end));
+function firstStart(first: Segment, { masked }: Source, region: Range): number {
+  const match = openingOf(first)?.exec(masked.slice(region.start, region.end));
   return match ? region.start + match[0].length : region.start;
 }
 
+const openingOf = rememberedOf(({ pre }: Segment): RegExp | null => {
+  const literal = pre.trim();
+  return literal === '' ? null : new RegExp(`^\\s*${flexible(literal)}\\s*`, 'i');
+});
+
 // The part without white space and without the closing literal of its segment.
 function pieceOf({ post }: Segment, { text }: Source, { start, end }: Range): Range {
-  const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  let to = Math.max(from, start + raw.trimEnd().length);
+  const piece = trimmed(text, { start, end });
   const closing = post.trim();
-  if (closing !== '' && text.slice(from, to).endsWith(closing)) to -= closing.length;
-  return { start: from, end: from + text.slice(from, to).trimEnd().length };
+  if (closing === '' || !text.slice(piece.start, piece.end).endsWith(closing)) return piece;
+  return { start: piece.start, end: piece.start + text.slice(piece.start, piece.end - closing.length).trimEnd().length };
 }
 
 const TIME_TYPES: ReadonlySet<CaptureType> = new Set(['time', 'datetime', 'date']);
 
 function cutsFor(previous: Segment, segment: Segment, { source, region }: { source: Source; region: Range }): Range[] {
   const times = TIME_TYPES.has(previous.capture.type) && TIME_TYPES.has(segment.capture.type);
-  const matcher = separatorOf(segment.pre, times);
+  const separator = times && isFromTo(segment.pre.trim()) ? FROM_TO : separatorOf(segment);
   const found: Range[] = [];
-  for (const match of source.masked.slice(region.start, region.end).matchAll(matcher)) {
+  for (const match of source.masked.slice(region.start, region.end).matchAll(separator)) {
     if (match[0] === '') continue;
     found.push({ start: region.start + match.index, end: region.start + match.index + match[0].length });
     if (found.length >= MAX_SPLITS) break;
@@ -111,17 +102,22 @@ function cutsFor(previous: Segment, segment: Segment, { source, region }: { sour
   return found;
 }
 
-function separatorOf(pre: string, times: boolean): RegExp {
-  const literal = pre.trim();
-  if (times && /^(?:[-–—→~〜]|to|a|até|bis)$/u.test(literal)) return /(?<!\s)\s*(?:[–—→〜~]|-)\s*|(?<!\s)\s+(?:to|until|a|até|bis)\s+/gu;
-  if (literal === '') return /\s+/gu;
-  if (/^[-–—]$/u.test(literal)) return /(?<!\s)\s+[-–—]\s+/gu;
-  // From the first white space only: a long run of it costs its length, not the square.
-  const edge = /^[\p{L}\p{N}]/u.test(literal) ? '(?<!\\s)\\s+' : '(?<!\\s)\\s*';
-  return new RegExp(`${edge}${flexible(literal)}\\s*`, 'giu');
+const FROM_TO = /(?<!\s)\s*(?:[–—→〜~]|-)\s*|(?<!\s)\s+(?:to|until|a|até|bis)\s+/g;
+
+function isFromTo(literal: string): boolean {
+  return /^(?:[-–—→~〜]|to|a|até|bis)$/.test(literal);
 }
 
+const separatorOf = rememberedOf(({ pre }: Segment): RegExp => {
+  const literal = pre.trim();
+  if (literal === '') return /\s+/g;
+  if (/^[-–—]$/.test(literal)) return /(?<!\s)\s+[-–—]\s+/g;
+  // From the first white space only: a long run of it costs its length, not the square.
+  const edge = isWordAt(literal, 0) ? '(?<!\\s)\\s+' : '(?<!\\s)\\s*';
+  return new RegExp(`${edge}${flexible(literal)}\\s*`, 'gi');
+});
+
 function flexible(literal: string): string {
-  const words = literal.split(/\s+/).map((word) => (/^[-–—]$/u.test(word) ? '[-–—]' : escapeRegExp(word)));
+  const words = literal.split(/\s+/).map((word) => (/^[-–—]$/.test(word) ? '[-–—]' : escapeRegExp(word)));
   return words.join('\\s*');
 }

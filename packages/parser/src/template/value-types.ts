@@ -1,4 +1,7 @@
+import { hasLetter, isDigitAt, isWordAt, wordFrom } from '../characters.ts';
 import { plainText } from '../inline.ts';
+import { rememberedOf } from '../remembered.ts';
+import { isDuration } from './duration-form.ts';
 import { STATED } from './slot-words.ts';
 import { masksIn, spellingKey } from './slots.ts';
 import type { Capture, CaptureType } from './types.ts';
@@ -18,37 +21,60 @@ const DATETIME = new RegExp(
   `^(?:${ISO_DATE}|${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})[T ,]+(?:at )?${CLOCK}$`,
   'i',
 );
-const AMOUNT =
-  '(?:\\d+(?:[.,]\\d+)?|an?|one|two|three|half an?|several)[\\s-]?(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|weeks?|months?|ms|horas?|minutos?|d[ií]as?|segundos?|heures?|stunden|時間|分間?|分钟|小时|秒|日間?|天)(?![a-z])';
-const DURATION = new RegExp(
-  `^(?:total:?\\s)?(?:[~≈<>約]|about |approx(?:\\.|imately)? |around |over |under |ca\\.? )?\\s?(?:${AMOUNT}(?:,?\\s?(?:and\\s)?${AMOUNT}){0,4}|\\d{1,3}:\\d{2}(?::\\d{2})?)(?: total| so far)?$`,
-  'i',
-);
 const COMMIT = /^(?:[0-9a-f]{7,40}|v?\d+(?:\.\d+)+|#\d+)$/i;
 
 /** Types whose values can be told from other text by their form. */
 export const VERIFIABLE: ReadonlySet<CaptureType> = new Set(['date', 'time', 'datetime', 'duration', 'enum', 'commit', 'quantity']);
 
+/** Types of which a value can be known not to fit. */
+const JUDGED: ReadonlySet<CaptureType> = new Set(['date', 'time', 'datetime', 'duration', 'enum']);
+
+interface Spellings {
+  keys: ReadonlySet<string>;
+  /** First characters of the keys. */
+  openers: ReadonlySet<string | undefined>;
+}
+
+const spellingsOf = rememberedOf(({ samples }: Capture): Spellings => {
+  const keys = samples.filter((sample) => sample !== '').map(spellingKey);
+  return { keys: new Set(keys), openers: new Set(keys.map((key) => key[0])) };
+});
+
 /** Whether the whole text is an unfilled spelling of the capture, or its mask or choice with the brackets taken off. */
 export function isUnfilled(text: string, capture: Capture): boolean {
-  if (capture.samples.length > 0) {
-    const key = spellingKey(text);
-    if (capture.samples.some((sample) => sample !== '' && spellingKey(sample) === key)) return true;
-  }
-  return text.trim() === capture.hint && (capture.type === 'enum' || masksIn(capture.hint).length > 0);
+  const value = text.trim();
+  const { keys, openers } = spellingsOf(capture);
+  // In a key, digits at the end are a space and a sign for any number.
+  const mayBeKey = openers.has(value[0]) || (openers.has(' ') && isDigitAt(value, 0));
+  if (mayBeKey && keys.has(spellingKey(value))) return true;
+  return value === capture.hint && (capture.type === 'enum' || masksIn(capture.hint).length > 0);
 }
+
+const LONGEST_STATED = Math.max(...Array.from(STATED, ({ length }) => length)) + 1;
 
 /** Whether the text says N/A, none or unknown: an answer to everything. */
 export function isStated(text: string): boolean {
-  return text.length <= 100 && STATED.test(plainText(text));
+  if (text.length > 100 || beginsLong(text)) return false;
+  const plain = plainText(text);
+  return plain.length <= LONGEST_STATED && STATED.has(plain.toLowerCase().replace(/[.!]$/, ''));
+}
+
+// More text than any such answer has, before the first mark that could take more than itself away.
+function beginsLong(text: string): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length && length <= LONGEST_STATED; at++) {
+    const char = text[at]!;
+    if ('[<&\\'.includes(char)) return false;
+    if (!'*_~`! \t\r\n'.includes(char)) length++;
+  }
+  return length > LONGEST_STATED;
 }
 
 /** Whether the whole text fits the type of the capture; an unfilled spelling fits its own capture. */
 export function fits(text: string, capture: Capture): boolean {
   const value = text.trim();
   if (value === '' || value.length > 10_000) return false;
-  if (isUnfilled(value, capture)) return true;
-  if (capture.type === 'text') return true;
+  if (capture.type === 'text' || isUnfilled(value, capture)) return true;
   const plain = value.length > 400 ? value : plainText(value);
   return plain.length <= 200 && (isStated(plain) || fitsType(plain, capture));
 }
@@ -62,7 +88,7 @@ function fitsType(plain: string, capture: Capture): boolean {
     case 'datetime':
       return (DIGIT.test(plain) && DATETIME.test(plain)) || isTime(plain) || isDate(plain);
     case 'duration':
-      return DURATION.test(plain);
+      return isDuration(plain);
     case 'commit':
       return COMMIT.test(plain);
     case 'quantity':
@@ -70,31 +96,35 @@ function fitsType(plain: string, capture: Capture): boolean {
     case 'enum':
       return leadingValue(plain, capture.values) !== null;
     case 'person':
-      return (
-        plain.length <= 80 && /\p{L}/u.test(plain) && !isDate(plain) && !isTime(plain) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(plain)
-      );
+      return plain.length <= 80 && hasLetter(plain) && !isDate(plain) && !isTime(plain) && !isSentences(plain);
     default:
       return true;
   }
 }
 
-// Every date and nearly every time has a digit; to look for one is cheaper than to compile and try the patterns.
+// A full stop and two words: `Mira. The page`.
+function isSentences(plain: string): boolean {
+  return /[.!?]\s/.test(plain) && /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(plain);
+}
+
+// Every date and nearly every time has a digit, and most are written in one way; to look for that is cheaper than to compile and try all ways.
 const DIGIT = /\d/;
+const USUAL_DATE = new RegExp(`^${ISO_DATE}$`);
+const USUAL_TIME = /^\d{1,2}:\d{2}(?: UTC)?$/;
 
 function isDate(plain: string): boolean {
-  return DIGIT.test(plain) && DATE.test(plain);
+  return DIGIT.test(plain) && (USUAL_DATE.test(plain) || DATE.test(plain));
 }
 
 function isTime(plain: string): boolean {
-  return DIGIT.test(plain) ? TIME.test(plain) : /^(?:now|present)$/i.test(plain);
+  return DIGIT.test(plain) ? USUAL_TIME.test(plain) || TIME.test(plain) : /^(?:now|present)$/i.test(plain);
 }
 
 /** The value of an enumeration that the text begins with, a note may follow; null when none does. */
 export function leadingValue(text: string, values: readonly string[]): string | null {
-  const plain = plainText(text)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .toLowerCase();
-  const found = values.filter((value) => plain.startsWith(value.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(plain.slice(value.length)));
+  const whole = plainText(text);
+  const plain = whole.slice(wordFrom(whole)).toLowerCase();
+  const found = values.filter((value) => plain.startsWith(value.toLowerCase()) && !isWordAt(plain, value.length));
   return found.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
@@ -103,7 +133,7 @@ export function leadingValue(text: string, values: readonly string[]): string | 
  * tolerant reader could still make sense of is left to it.
  */
 export function misfits(text: string, capture: Capture): boolean {
-  if (text.length > 2000) return false;
+  if (!JUDGED.has(capture.type) || text.length > 2000) return false;
   const plain = plainText(text);
   if (plain === '' || isStated(plain)) return false;
   if (!wantsIso(capture) && fits(plain.slice(0, 200), capture)) return false;
@@ -118,10 +148,8 @@ export function misfits(text: string, capture: Capture): boolean {
         !/\p{Script=Han}/u.test(plain) &&
         !/\b(?:an?|one|two|three|half|hours?|minutes?|overnight|ongoing)\b/i.test(plain)
       );
-    case 'enum':
-      return true;
     default:
-      return false;
+      return true;
   }
 }
 

@@ -31,6 +31,8 @@ interface Found {
 
 interface Shape {
   pattern: RegExp;
+  /** Stands in each date of this shape. */
+  sign?: string;
   /** Reads the text that `withMonthSigns` makes. */
   months?: true;
   read: (groups: Record<string, string>, order: DateOrder | null) => Found | null;
@@ -48,9 +50,9 @@ const LATER_DATE = `(?:${TO}\\d{1,2}${ORDINAL}${OF}${MONTH_SIGNS}\\.?)?`;
 
 const SHAPES: Shape[] = [
   { pattern: /(?<![\d.])(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?![\d])/u, read: numeric },
-  { pattern: /(?<!\d)(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]/u, read: numeric },
-  { pattern: /(?<!\d)(?<year>\d{4})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일/u, read: numeric },
-  { pattern: /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=T\d{4})/u, read: numeric },
+  { pattern: /(?<!\d)(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]/u, sign: '年', read: numeric },
+  { pattern: /(?<!\d)(?<year>\d{4})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일/u, sign: '년', read: numeric },
+  { pattern: /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=T\d{4})/u, sign: 'T', read: numeric },
   { pattern: new RegExp(`${MONTH}\\s+(?<day>\\d{1,2})${ORDINAL}${LATER_DAY},?\\s+(?<year>\\d{4})(?!\\d)`, 'g'), months: true, read: named },
   {
     pattern: new RegExp(
@@ -62,7 +64,7 @@ const SHAPES: Shape[] = [
   },
   { pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?![\d.])/u, read: numeric },
   { pattern: /(?<![\d/-])(?<first>\d{1,2})([/-])(?<second>\d{1,2})\2(?<year>\d{4}|\d{2})(?![\d/-])/u, read: slashed },
-  { pattern: /(?<!\d)(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月(?!\s?\d)/u, read: numeric },
+  { pattern: /(?<!\d)(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月(?!\s?\d)/u, sign: '年', read: numeric },
   { pattern: new RegExp(`${MONTH},?\\s+(?:(?:de|do|del|of)\\s+)?(?<year>\\d{4})(?!\\d)`, 'g'), months: true, read: named },
   { pattern: /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d-])/u, read: numeric },
 ];
@@ -75,9 +77,12 @@ const SHAPES: Shape[] = [
 export function readDate(text: string, order: DateOrder | null = null): DateReading | null {
   const source = text.slice(0, LIMIT);
   if (!/\d{2}/.test(source)) return null;
-  const signed = withMonthSigns(source);
+  let signed: string | null | undefined;
   let best: DateReading | null = null;
-  for (const { pattern, months, read } of SHAPES) {
+  for (const { pattern, sign, months, read } of SHAPES) {
+    if (best?.start === 0) break;
+    if (sign !== undefined && !source.includes(sign)) continue;
+    if (months && signed === undefined) signed = withMonthSigns(source);
     const match = months ? signed && wordMatch(pattern, signed) : pattern.exec(source);
     if (!match || (best && match.index >= best.start)) continue;
     const found = read(match.groups!, order);

@@ -1,3 +1,4 @@
+import { isLetterAt, isLetterBefore } from '../characters.ts';
 import { readRange, type RangeReading } from './range.ts';
 import { isoTotalIn, totalIn, type StatedTotal } from './stated-total.ts';
 
@@ -31,5 +32,10 @@ function totalBeside(raw: string, range: RangeReading | null): StatedTotal | nul
 function isAside(text: string, start: number, range: RangeReading | null): boolean {
   const open = text.lastIndexOf('(', start);
   if (!range || open < text.indexOf(range.end) || text.lastIndexOf(')', start) > open) return false;
-  return /\p{L}{2,}/u.test(text.slice(open + 1, start).replaceAll(/about|approx(?:imately)?|around|total|circa/giu, ''));
+  return hasWord(text.slice(open + 1, start).replaceAll(/about|approx(?:imately)?|around|total|circa/gi, ''));
+}
+
+function hasWord(text: string): boolean {
+  for (let at = 1; at < text.length; at++) if (isLetterAt(text, at) && isLetterBefore(text, at)) return true;
+  return false;
 }

@@ -4,3 +4,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): { groups: (s
   const found = pattern.exec(text);
   return found && { groups: found.slice(1), end: pattern.lastIndex };
 }
+
+/** True where one of some signs stands at an offset: what a pattern begins with, asked before it. */
+export function isOneOf(signs: string, text: string, at: number): boolean {
+  return at >= 0 && at < text.length && signs.includes(text[at]!);
+}

@@ -30,35 +30,52 @@ const CLOCK =
   '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?(?<meridiem>[ap]\\.?m)\\b\\.?)?|(?<bare>\\d{1,2})\\s?(?<half>[ap]\\.?m)\\b\\.?';
 const ZONE = '(?:\\s?(?<zone>Z\\b|UTC[+-]\\d{1,2}|[A-Z]{3,5}\\b|\\+\\d{2}:?\\d{2}|(?<=T[\\d:.]{5,12})-\\d{2}:?\\d{2}|\\([A-Z]{3,4}\\)))?';
 const DATED_CLOCK = `(?:(?<date>${DATE})(?:T|,?\\s{1,2})(?:at\\s)?~?\\s?)?(?:${CLOCK})`;
-const MOMENT = new RegExp(`(?<![\\d:.])(?:${DATED_CLOCK}(?:\\sUhr\\b)?|(?<day>${DATE}))(?![\\d:?]|[-/]\\d{2}(?![:\\d]))`, 'gi');
+const END = '(?![\\d:?]|[-/]\\d{2}(?![:\\d]))';
+// In a text without a day, which most are, a much smaller pattern finds the same.
+const CLOCK_MOMENT = new RegExp(`(?<![\\d:.])(?:${CLOCK})(?:\\sUhr\\b)?${END}`, 'gi');
+const MOMENT = new RegExp(`(?<![\\d:.])(?:${DATED_CLOCK}(?:\\sUhr\\b)?|(?<day>${DATE}))${END}`, 'gi');
+const YEAR_FIRST = /\d{4}[-/]\d/;
 // `10:00-11:30` is a range; only after `T10:00` is `-05:00` an offset.
 const ZONE_AFTER = new RegExp(ZONE, 'y');
 // `14h30 - 15h00`; a lone `1h43` is a length.
-const FRENCH_CLOCKS = /(?<!\d)\d{1,2}h\d{2}\s?(?:[-–—→]|to|à|às|a|y)\s?\d{1,2}h\d{2}(?!\d)/gu;
-const ARROW_BEFORE = /(?:→|->|=>)\s{0,3}$/u;
+const FRENCH_CLOCKS = /(?<!\d)\d{1,2}h\d{2}\s?(?:[-–—→]|to|à|às|a|y)\s?\d{1,2}h\d{2}(?!\d)/g;
+// Compiling all connectors takes a millisecond.
+const USUAL_CONNECTOR = /^\s?(?:[-–—→]|to)\s?$/;
+const ARROW_BEFORE = /(?:→|->|=>)\s{0,3}$/;
 const CONNECTOR =
-  /^\s{0,3}(?:\([^()]{0,100}\))?\s{0,3}(?:-{1,2}>?|[–—−→~〜～⇒]|=>|[,;]?\s?end(?:ed)?:?|to|until|till|through|até|às|a|hasta|bis|à|から)\s{0,3}(?:~|≈|about|approx\.?|around)?\s{0,2}$/iu;
+  /^\s{0,3}(?:\([^()]{0,100}\))?\s{0,3}(?:-{1,2}>?|[–—−→~〜～⇒]|=>|[,;]?\s?end(?:ed)?:?|to|until|till|through|até|às|a|hasta|bis|à|から)\s{0,3}(?:~|≈|about|approx\.?|around)?\s{0,2}$/i;
 
 /** The first range of times or days in a text (`05:19 UTC - 14:53 UTC`), or null. `14h30` is given as `14:30`. */
 export function readRange(source: string): RangeReading | null {
-  const text = source.replaceAll(FRENCH_CLOCKS, (clocks) => clocks.replaceAll(/h(?=\d)/g, ':'));
+  if (!/\d/.test(source)) return null;
+  const text = withColons(source);
   const moments = momentsIn(text);
   for (const [i, start] of moments.entries()) {
     const end = moments[i + 1];
     // `Unknown → 10:00 → 11:00` tells stages, the first of them unknown.
     if (ARROW_BEFORE.test(text.slice(0, start.from))) return null;
-    if (end && CONNECTOR.test(text.slice(start.to, end.from))) return { start: start.raw, end: end.raw, minutes: lengthOf(start, end) };
+    if (end && connects(text.slice(start.to, end.from))) return { start: start.raw, end: end.raw, minutes: lengthOf(start, end) };
   }
   return null;
 }
 
+function withColons(source: string): string {
+  return /\dh\d/.test(source) ? source.replaceAll(FRENCH_CLOCKS, (clocks) => clocks.replaceAll(/h(?=\d)/g, ':')) : source;
+}
+
+function connects(between: string): boolean {
+  return USUAL_CONNECTOR.test(between) || CONNECTOR.test(between);
+}
+
 function momentsIn(text: string): Moment[] {
-  const signed = withMonthSigns(text) ?? text;
+  const months = withMonthSigns(text);
+  const signed = months ?? text;
+  const pattern = months !== null || YEAR_FIRST.test(text) ? MOMENT : CLOCK_MOMENT;
   const moments: Moment[] = [];
   let at = 0;
   while (at < text.length && moments.length < 8) {
-    MOMENT.lastIndex = at;
-    const match = MOMENT.exec(signed);
+    pattern.lastIndex = at;
+    const match = pattern.exec(signed);
     if (!match) break;
     const from = match.index;
     // In the middle of a word.

@@ -2,7 +2,7 @@ import { isDigitAt, isLetterAt } from '../characters.ts';
 import { Phrases, phrasesOf } from '../phrases.ts';
 import { DIRECTIONS, NEXT_DAYS, UNKNOWN_TIMES, WEEKDAYS, type Direction } from '../vocabulary/time-words.ts';
 import { amountsAt, amountsFrom } from './amounts.ts';
-import { matchAt } from './match-at.ts';
+import { isOneOf, matchAt } from './match-at.ts';
 import type { WrittenTime } from './time.ts';
 
 /** A time given by its distance from another one. */
@@ -23,8 +23,7 @@ const MASKED = /\?{2,}|-{2,}(?!>)/y;
 const UNKNOWN = phrasesOf(UNKNOWN_TIMES);
 const GARBLED = /\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
 const LEAD = /\s*[~≈]?\s?/y;
-const ABOUT = /[~≈]?\s?/y;
-const ABOUT_CJK = /[~≈約约]?\s?/y;
+const ABOUT = /[~≈約约]?\s?/y;
 const START = /[TtHh]\s?=?\s?/y;
 const SIGN = /([+\-−–±])\s?/y;
 const SIGN_OF_ENTRY = /([+\-−])\s?/y;
@@ -43,13 +42,13 @@ const RANGE_TO = /\s?(?:to|[-–—→〜～~]|until)\s?T?\s?[+]?\s?/iy;
 
 /** A time that is stated to be unknown: `???`, `Unknown date`, `--:--`. */
 export function scanUnknown(text: string, at: number): Scanned | null {
-  const found = matchAt(MASKED, text, at) ?? UNKNOWN.at(text, at);
+  const found = isOneOf('?-', text, at) ? matchAt(MASKED, text, at) : UNKNOWN.at(text, at);
   return found && { time: { precision: 'unknown', relative: null }, end: found.end, weak: true };
 }
 
 /** What looks like a date or a clock and is none: `11/03/202`, `25:10`. */
 export function scanGarbled(text: string, at: number): Scanned | null {
-  const found = matchAt(GARBLED, text, at);
+  const found = isDigitAt(text, at) ? matchAt(GARBLED, text, at) : null;
   return found && { time: { precision: 'unknown', relative: null }, end: found.end, weak: true };
 }
 
@@ -76,7 +75,7 @@ interface Distance {
 }
 
 function fromStart(text: string, at: number): Scanned | null {
-  const start = matchAt(START, text, at);
+  const start = isOneOf('TtHh', text, at) ? matchAt(START, text, at) : null;
   if (!start) return null;
   const sign = matchAt(SIGN, text, start.end);
   const zero = matchAt(ZERO, text, start.end);
@@ -96,11 +95,15 @@ function distanceAt(text: string, at: number): Distance | null {
 
 // After `T+`, letters of a unit are small: `T+5M` may be a name.
 function smallAmountsAt(text: string, at: number): Distance | null {
-  return amountsFrom(text, at).findLast(({ end }) => text.slice(at, end) === text.slice(at, end).toLowerCase()) ?? null;
+  return smallOf(amountsFrom(text, at), text, at);
+}
+
+function smallOf(amounts: Distance[], text: string, at: number): Distance | null {
+  return amounts.findLast(({ end }) => text.slice(at, end) === text.slice(at, end).toLowerCase()) ?? null;
 }
 
 function signed(text: string, at: number): Scanned | null {
-  const sign = matchAt(SIGN_OF_ENTRY, text, at);
+  const sign = isOneOf('+-−', text, at) ? matchAt(SIGN_OF_ENTRY, text, at) : null;
   const distance = sign && (clockAt(WHOLE_CLOCK, text, sign.end) ?? amountsAt(text, sign.end));
   if (!distance) return null;
   const minutes = signedBy(sign.groups[0], distance.minutes);
@@ -108,9 +111,11 @@ function signed(text: string, at: number): Scanned | null {
 }
 
 function worded(text: string, at: number): Scanned | null {
-  return (
-    directed(text, amountsAt(text, matchAt(ABOUT, text, at)!.end)) ?? before(text, smallAmountsAt(text, matchAt(ABOUT_CJK, text, at)!.end))
-  );
+  const start = matchAt(ABOUT, text, at)!.end;
+  const amounts = amountsFrom(text, start);
+  if (amounts.length === 0) return null;
+  const longest = isOneOf('約约', text, at) ? null : amounts.at(-1)!;
+  return directed(text, longest) ?? before(text, smallOf(amounts, text, start));
 }
 
 // `5 minutes later`
@@ -129,9 +134,15 @@ function before(text: string, amounts: Distance | null): Scanned | null {
 }
 
 function unmeasured(text: string, at: number): Scanned | null {
-  const day = matchAt(DAY_NUMBER, text, at);
-  const found = (day && !isLetterAt(text, day.end) ? day : null) ?? matchAt(CJK_DAY_NUMBER, text, at) ?? NEXT.at(text, at);
+  const found = numberedDay(text, at) ?? NEXT.at(text, at);
   return found && relative({ minutes: null, from: 'entry' }, found.end, true);
+}
+
+// `Day 2`, `第2天`
+function numberedDay(text: string, at: number): { end: number } | null {
+  if (isOneOf('第', text, at)) return matchAt(CJK_DAY_NUMBER, text, at);
+  const day = isOneOf('dD', text, at) ? matchAt(DAY_NUMBER, text, at) : null;
+  return day && !isLetterAt(text, day.end) ? day : null;
 }
 
 function relative(value: RelativeTime, end: number, weak: boolean): Scanned {

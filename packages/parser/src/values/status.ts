@@ -12,8 +12,7 @@ export interface StatusReading {
 
 /** Reads a status; both parts are null for an empty slot, a list of choices, or prose without a leading token. */
 export function readStatus(source: string, vocabulary: Vocabulary): StatusReading {
-  if (isUnfilled(source) || isChoice(source, { ...vocabulary.status, ...vocabulary.reviewState }))
-    return { status: null, documentState: null };
+  if (isUnfilled(source) || isChoice(source, vocabulary.status, vocabulary.reviewState)) return { status: null, documentState: null };
   const state = readToken(source, vocabulary.reviewState);
   if (state?.meaning) {
     const rest = state.note === null ? null : readToken(state.note.replace(/^incident\s+/i, ''), vocabulary.status);

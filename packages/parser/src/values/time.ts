@@ -46,7 +46,7 @@ export function readTime(text: string): WrittenTime {
 
 /** A time with what the remark behind it says of its precision: `14:02 (maybe earlier)` is approximate. */
 export function withRemark(time: WrittenTime, remark: string): WrittenTime {
-  if (time.clock === null || !(isApproximate(remark) || doubtLength(remark) > 0)) return time;
+  if (remark === '' || time.clock === null || !(isApproximate(remark) || doubtLength(remark) > 0)) return time;
   return { ...time, precision: 'approximate' };
 }
 
@@ -62,6 +62,7 @@ function isApproximate(remark: string): boolean {
 
 // `14:02 頃`, `14:02ish`, `14:02?`
 function suffixEnd(flat: string, at: number): number | null {
+  if (at >= flat.length) return null;
   const from = /\s/.test(flat[at] ?? '') ? at + 1 : at;
   return CJK_ABOUT.at(flat, from)?.end ?? matchAt(SUFFIX, flat, from)?.end ?? null;
 }
@@ -88,11 +89,16 @@ export function scanTime(flat: string, at: number): ScannedTime | null {
 
 /** Text with full-width signs, no-break spaces, dashes, emphasis and code marks made plain, character by character. */
 export function flatten(text: string): string {
+  const plain = /[^\x20-\x7E]/.test(text) ? withPlainSigns(text) : text;
+  if (plain.includes('_')) return plain.replaceAll(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}?:])/gu, ' ');
+  return plain.replaceAll(/[*`]/g, ' ');
+}
+
+function withPlainSigns(text: string): string {
   return text
     .replaceAll(/[\uFF01-\uFF5D]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll(/[\u00A0\u2007\u2009\u202F\u3000\t\r\n]/g, ' ')
-    .replaceAll(/[\u2010-\u2012\u2212]/g, '-')
-    .replaceAll(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}?:])/gu, ' ');
+    .replaceAll(/[\u2010-\u2012\u2212]/g, '-');
 }
 
 const NOTHING = { raw: '', precision: 'unknown', date: null, clock: null, zone: null, relative: null, end: null } as const;
@@ -152,7 +158,7 @@ const REMARK = /^\s{0,3}\(([^()]{1,80})\)/;
 const DOUBTFUL = phrasesOf([...DOUBTS, ...APPROXIMATE_AFTER]);
 const DATE_TO_CLOCK = [/\s{1,3}/y, /\s?\([\p{L}.]{1,10}\),?\s{0,2}/uy, /\s{0,3}(?:T|,|@|[-–—]|at\b|um\b|a las\b|às(?!\p{L}))\s{0,3}/iuy];
 const CLOCK_TO_DATE = /\s{0,3}(?:,|on\b|\s)\s{0,3}/iy;
-const RANGE = /\s{0,3}(?:->|→|[-–—~〜～]|to\b|until\b|till\b|through\b|hasta\b|até\b|al?\b|から|至)\s{0,3}/iuy;
+const RANGE = /\s{0,3}(?:->|→|[-–—~〜～]|to\b|until\b|till\b|through\b|hasta\b|até\b|al?\b|から|至)\s{0,3}/iy;
 const OPEN_RANGE = /\s?[〜～](?=\s|$|[)\]])/y;
 const BARE_DAY = /(\d{1,2})(?![\d:/.\p{L}-])/uy;
 
@@ -186,6 +192,7 @@ function scanPoint(text: string, at: number): Point | null {
 }
 
 function withClock(text: string, date: ScannedDate): Point | null {
+  if (date.end >= text.length) return null;
   for (const pattern of DATE_TO_CLOCK) {
     const joiner = matchAt(pattern, text, date.end);
     if (!joiner) continue;
@@ -199,14 +206,14 @@ function withClock(text: string, date: ScannedDate): Point | null {
 }
 
 function clockFirst(text: string, clock: ScannedClock): Point {
-  const joiner = matchAt(CLOCK_TO_DATE, text, clock.end);
+  const joiner = clock.end < text.length ? matchAt(CLOCK_TO_DATE, text, clock.end) : null;
   const date = joiner && !/^\d{1,2}[-/]\d{1,2}(?![-/]\d)/.test(text.slice(joiner.end, joiner.end + 6)) ? scanDate(text, joiner.end) : null;
   const taken = date?.date ? date : null;
   return { date: taken, clock, approximate: false, end: taken?.end ?? clock.end, weak: clock.weak && taken === null };
 }
 
 function scanRange(text: string, at: number, from: Point): { to: Point | null; end: number } | null {
-  if (from.date?.lastDay) return null;
+  if (from.date?.lastDay || at >= text.length) return null;
   const open = matchAt(OPEN_RANGE, text, at);
   if (open) return { to: null, end: open.end };
   const joiner = matchAt(RANGE, text, at);

@@ -1,6 +1,8 @@
+import { isWordAt } from '../characters.ts';
 import { replaceEmoji } from '../emoji.ts';
+import { isAscii } from '../fold.ts';
 import { plainText } from '../inline.ts';
-import { remembered } from '../remembered.ts';
+import { Phrases } from '../phrases.ts';
 
 /** A value split into its leading token and the comment after it. */
 export interface Token<Meaning extends string> {
@@ -15,10 +17,10 @@ const LIMIT = 1000;
 
 /** Plain text of a value, without the stray halves of `**key: value**` and without a leading emoji or bracket. */
 export function undecorated(source: string): string {
-  return replaceEmoji(plainText(source.slice(0, LIMIT)).replaceAll('**', ''), ' ')
+  const text = replaceEmoji(plainText(source.slice(0, LIMIT)).replaceAll('**', ''), ' ')
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s:：~≈•|\p{Pd}]+/u, '')
     .trim();
+  return isWordAt(text, 0) ? text : text.replace(/^[\s:：~≈•|\p{Pd}]+/u, '').trim();
 }
 
 /**
@@ -35,74 +37,87 @@ export function readToken<Meaning extends string>(source: string, phrases: Recor
 }
 
 /** True for what a template leaves to choose from: `P0 / P1 / P2`, `Resolved | Ongoing`; `Critical / P1` says one thing twice. */
-export function isChoice(source: string, phrases: Record<string, string[]>): boolean {
+export function isChoice(source: string, ...vocabularies: Record<string, string[]>[]): boolean {
   const text = undecorated(source).replaceAll(/[[\]]/g, '');
+  if (!/[/|｜,、，]/.test(text)) return false;
   const choices = text.split(/\s*[/|｜]\s*/u);
   if (choices.length >= 3 && choices.every((choice) => choice.length > 0 && choice.split(' ').length <= 3)) return true;
   const named = choices.length > 1 ? choices : text.split(/\s*[,、，]\s*/u);
-  const meanings = named.flatMap((choice) => exactly(choice, phrases) ?? []);
+  const meanings = named.flatMap((choice) => exactly(choice, vocabularies) ?? []);
   return new Set(meanings).size > 1 && meanings.length >= (choices.length > 1 ? 2 : 3);
 }
 
-function exactly(text: string, phrases: Record<string, string[]>): string | null {
-  const prefix = knownPrefix(text, phrases);
-  return prefix?.length === text.length ? prefix.meaning : null;
+function exactly(text: string, vocabularies: Record<string, string[]>[]): string | null {
+  for (const phrases of vocabularies) {
+    const prefix = knownPrefix(text, phrases);
+    if (prefix?.length === text.length) return prefix.meaning;
+  }
+  return null;
 }
 
-/** Token of the vocabulary that the text begins with, with its length. */
+/** Token of the vocabulary that the text begins with, the longest, with its length. */
 function knownPrefix<Meaning extends string>(
   text: string,
   phrases: Record<Meaning, string[]>,
 ): { meaning: Meaning; length: number } | null {
-  const chars = Array.from(text.slice(0, LONGEST_PHRASE), (char) => ({ length: char.length, folded: folded(char) }));
-  let best: { meaning: Meaning; length: number } | null = null;
-  for (const { meaning, wanted } of foldedPhrases(phrases)) {
-    const length = prefixLength(text, chars, wanted);
-    if (length > (best?.length ?? 0)) best = { meaning, length };
+  const { plain, lengths } = folded(text.slice(0, LONGEST_PHRASE));
+  const found = foldedPhrases(phrases).allAt(plain, 0) ?? [];
+  for (const { value, end } of found.toReversed()) {
+    const length = lengths[end - 1];
+    if (length !== undefined && endsWord(plain.slice(0, end), text, length)) return { meaning: value, length };
   }
-  return best;
+  return null;
 }
 
 const LONGEST_PHRASE = 80;
-const FOLDED = new WeakMap<object, { meaning: string; wanted: string }[]>();
+const FOLDED = new WeakMap<object, Phrases<string>>();
 
-function foldedPhrases<Meaning extends string>(phrases: Record<Meaning, string[]>): { meaning: Meaning; wanted: string }[] {
-  const known = FOLDED.get(phrases) as { meaning: Meaning; wanted: string }[] | undefined;
+function foldedPhrases<Meaning extends string>(phrases: Record<Meaning, string[]>): Phrases<Meaning> {
+  const known = FOLDED.get(phrases) as Phrases<Meaning> | undefined;
   if (known) return known;
   const entries = Object.entries(phrases) as [Meaning, string[]][];
-  const all = entries.flatMap(([meaning, names]) => names.map((name) => ({ meaning, wanted: folded(name) })));
-  FOLDED.set(phrases, all);
-  return all;
+  const pairs = entries.flatMap(([meaning, names]) => names.map((name) => [folded(name).plain, meaning] as const));
+  const made = new Phrases(pairs, () => false);
+  FOLDED.set(phrases, made);
+  return made;
 }
 
-// Case, accents, dashes and spaces do not count: `SEV‑1`, `Sev 1` and `SEV1` are one token.
-function prefixLength(text: string, chars: readonly { length: number; folded: string }[], wanted: string): number {
-  let seen = 0;
+/**
+ * A text as phrases are compared. Case, accents, dashes and spaces do not count: `SEV‑1`, `Sev 1` and `SEV1` are
+ * one token. `lengths` tells how much of the text each of its characters ends; undefined within what folds to several.
+ */
+function folded(text: string): { plain: string; lengths: (number | undefined)[] } {
+  let plain = '';
+  const lengths: (number | undefined)[] = [];
   let length = 0;
-  for (const char of chars) {
-    if (seen >= wanted.length) break;
-    if (!wanted.startsWith(char.folded, seen)) return 0;
-    seen += char.folded.length;
+  for (const char of text) {
     length += char.length;
+    const kept = foldedChar(char);
+    if (kept === '') continue;
+    plain += kept;
+    lengths[plain.length - 1] = length;
   }
-  return seen === wanted.length && endsWord(wanted, text.slice(length)) ? length : 0;
+  return { plain, lengths };
 }
 
-function endsWord(token: string, rest: string): boolean {
-  if (!/^[\p{L}\p{N}]/u.test(rest)) return true;
+function foldedChar(char: string): string {
+  if (isAscii(char)) return /[\s_-]/.test(char) ? '' : char.toLowerCase();
+  return char
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{Pd}\s_\p{Mn}]/gu, '');
+}
+
+function endsWord(token: string, text: string, end: number): boolean {
+  if (!isWordAt(text, end)) return true;
   return (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(token) && !/^[\p{Script=Han}\p{Script=Thai}]/u.test(rest)
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(token) &&
+    !/^[\p{Script=Han}\p{Script=Thai}]/u.test(text.slice(end))
   );
 }
 
-const folded = remembered((text) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\p{Pd}\s_\p{Mn}]/gu, ''),
-);
-
 function noteOf(rest: string): string | null {
+  if (rest === '') return null;
   const text = rest.replace(/^[\s:：,，;；.。|\p{Pd}→/]+/u, '').trim();
   const inner = /^[(（]([^()（）]*)[)）]$/u.exec(text);
   return (inner ? inner[1]! : text).trim() || null;

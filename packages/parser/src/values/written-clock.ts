@@ -1,4 +1,5 @@
-import { matchAt } from './match-at.ts';
+import { isDigitAt, isLetterAt } from '../characters.ts';
+import { isOneOf, matchAt } from './match-at.ts';
 import { zoneAfter } from './zone.ts';
 
 /** Time of day, 24 hours. */
@@ -31,23 +32,42 @@ const HOUR_TO = /(\d{1,2})(?=\s?[-–—]\s?\d{1,2}(?::\d{2})?\s?[ap]\.?m\b)/iy;
 const LETTER_H = /(\d{1,2})\s?h(?:(\d{2})(?:m(?:in)?)?)?(?![\p{L}\d])/iuy;
 const DOT = /(\d{2})\.(\d{2})(?![.\d])/y;
 const CJK = /(午前|午後|上午|下午|凌晨|晚上)?\s?(\d{1,2})\s?[時时点點](?![間间目])(?:\s?(\d{1,2})\s?分)?(?:\s?(\d{1,2})\s?秒)?/y;
+const CJK_HOUR = /[時时点點]/;
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:UTC|GMT|Z|hrs?|hours)\b)(?:\s?h(?:ou)?rs?\b)?/y;
 
-const UHR = /\s?Uhr(?!\p{L})/uy;
+const UHR = /\s?Uhr/iy;
+// What may stand in a masked clock besides digits, and how far from its beginning the first of it stands.
+const MASKS = 'xX?#_';
+const FIRST_MASK = 5;
 
 /** Reads a time of day with the zone behind it. `iso`: right after the `T` of an ISO date. */
 export function scanClock(text: string, at: number, iso: boolean): ScannedClock | null {
-  const scanned =
-    masked(text, at) ?? colon(text, at) ?? meridiem(text, at) ?? hourTo(text, at) ?? cjk(text, at) ?? military(text, at) ?? loose(text, at);
+  const scanned = masked(text, at) ?? (isDigitAt(text, at) ? digits(text, at) : cjk(text, at));
   if (!scanned) return null;
-  scanned.end = matchAt(UHR, text, scanned.end)?.end ?? scanned.end;
+  if (scanned.end >= text.length) return scanned;
+  scanned.end = uhrEnd(text, scanned.end) ?? scanned.end;
   const zone = zoneAfter(text, scanned.end, iso);
   return zone ? { ...scanned, zone: zone.zone, end: zone.end, weak: scanned.weak && scanned.precision === 'hour' } : scanned;
 }
 
+function digits(text: string, at: number): ScannedClock | null {
+  return colon(text, at) ?? meridiem(text, at) ?? hourTo(text, at) ?? cjk(text, at) ?? military(text, at) ?? loose(text, at);
+}
+
+function uhrEnd(text: string, at: number): number | null {
+  const uhr = matchAt(UHR, text, at);
+  return uhr && !isLetterAt(text, uhr.end) ? uhr.end : null;
+}
+
 function masked(text: string, at: number): ScannedClock | null {
-  const found = matchAt(MASKED, text, at);
+  const found = mayBeMasked(text, at) ? matchAt(MASKED, text, at) : null;
   return found && { clock: null, precision: 'unknown', zone: null, meridiem: null, end: found.end, weak: false };
+}
+
+function mayBeMasked(text: string, at: number): boolean {
+  if (isOneOf('-hH', text, at)) return true;
+  for (let i = at; i < at + FIRST_MASK; i++) if (isOneOf(MASKS, text, i)) return true;
+  return false;
 }
 
 function colon(text: string, at: number): ScannedClock | null {
@@ -69,7 +89,7 @@ function hourTo(text: string, at: number): ScannedClock | null {
 }
 
 function cjk(text: string, at: number): ScannedClock | null {
-  const found = matchAt(CJK, text, at);
+  const found = CJK_HOUR.test(text) ? matchAt(CJK, text, at) : null;
   if (!found) return null;
   const [half, hour, minute, second] = found.groups;
   const letter = half === undefined ? undefined : /午後|下午|晚上/.test(half) ? 'p' : 'a';

@@ -1,3 +1,4 @@
+import { isDigitAt } from '../characters.ts';
 import { phrasesOf } from '../phrases.ts';
 import { MONTHS } from '../vocabulary/month-names.ts';
 import { WEEKDAYS } from '../vocabulary/time-words.ts';
@@ -55,7 +56,8 @@ const SHORT_NAME = 3;
 /** Reads a date at an offset; a weekday before it is skipped. */
 export function scanDate(text: string, at: number): ScannedDate | null {
   const start = afterWeekday(text, at) ?? at;
-  return yearFirst(text, start) ?? monthName(text, start) ?? numeric(text, start) ?? short(text, start) ?? period(text, start);
+  if (!isDigitAt(text, start)) return monthFirst(text, start) ?? period(text, start);
+  return yearFirst(text, start) ?? dayFirst(text, start) ?? numeric(text, start) ?? short(text, start) ?? period(text, start);
 }
 
 function yearFirst(text: string, at: number): ScannedDate | null {
@@ -72,13 +74,17 @@ function afterWeekday(text: string, at: number): number | null {
   return weekday && (matchAt(AFTER_WEEKDAY, text, weekday.end)?.end ?? null);
 }
 
-function monthName(text: string, at: number): ScannedDate | null {
-  const first = MONTHS.at(text, at);
-  const after = first && matchAt(DAY_AFTER_MONTH, text, first.end);
-  if (after) {
-    const [day, near, spaced, year] = after.groups;
-    return withLastDay(named({ year, month: first.value, day }, after.end), near ?? spaced);
-  }
+// `May 3, 2026`
+function monthFirst(text: string, at: number): ScannedDate | null {
+  const month = MONTHS.at(text, at);
+  const after = month && matchAt(DAY_AFTER_MONTH, text, month.end);
+  if (!after) return null;
+  const [day, near, spaced, year] = after.groups;
+  return withLastDay(named({ year, month: month.value, day }, after.end), near ?? spaced);
+}
+
+// `3 May 2026`
+function dayFirst(text: string, at: number): ScannedDate | null {
   const before = matchAt(DAY_BEFORE_MONTH, text, at);
   const second = before && MONTHS.at(text, before.end);
   if (!second) return null;

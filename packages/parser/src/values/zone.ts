@@ -1,7 +1,7 @@
 import { isWordAt, isWordBefore } from '../characters.ts';
 import { Phrases } from '../phrases.ts';
 import { ABBREVIATIONS, ZONE_AREAS, ZONE_PHRASES } from '../vocabulary/zone-names.ts';
-import { matchAt } from './match-at.ts';
+import { isOneOf, matchAt } from './match-at.ts';
 
 /** A local calendar day and time of day, zone unknown. */
 export interface LocalTime {
@@ -31,10 +31,14 @@ export function zoneAfter(text: string, at: number, iso: boolean): { zone: strin
   const negative = iso ? matchAt(AFTER_ISO, text, at) : null;
   if (negative) return { zone: negative.groups[0]!, end: negative.end };
   const start = matchAt(BEFORE_ZONE, text, at)!.end;
-  const end = matchAt(OFFSET, text, start)?.end ?? areaEnd(text, start, true) ?? abbreviationEnd(text, start) ?? phraseEnd(text, start);
+  const end = offsetEnd(text, start) ?? areaEnd(text, start, true) ?? abbreviationEnd(text, start) ?? phraseEnd(text, start);
   if (end === null) return null;
   const closed = text[end] === ')' && text.slice(at, start).includes('(');
   return { zone: text.slice(start, end), end: end + (closed ? 1 : 0) };
+}
+
+function offsetEnd(text: string, at: number): number | null {
+  return isOneOf('UGug+-−', text, at) ? (matchAt(OFFSET, text, at)?.end ?? null) : null;
 }
 
 // An abbreviation stands alone: in `PST/PDT` and `Z-2` it is none.
@@ -46,7 +50,7 @@ function abbreviationEnd(text: string, at: number): number | null {
 }
 
 function areaEnd(text: string, at: number, exact: boolean): number | null {
-  const found = matchAt(AREA, text, at);
+  const found = text.includes('/', at) ? matchAt(AREA, text, at) : null;
   const area = found?.groups[0];
   if (area === undefined || !(exact ? ZONE_AREAS.includes(area) : AREAS.has(area.toLowerCase()))) return null;
   return found!.end;

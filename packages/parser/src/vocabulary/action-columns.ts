@@ -47,7 +47,7 @@ const TITLE_RANK = new Map(FIELDS.title.map((name, i) => [foldedKey(name), i]));
 
 /** What a column or a field label holds; null when no name fits. `#` is a number column. */
 export function actionFieldOf(label: string): ActionField | null {
-  return /^\s*(?:#|№|n[º°])\s*$/iu.test(label) ? 'number' : (FIELD_BY_KEY.get(foldedKey(label)) ?? null);
+  return /^\s*(?:#|№|[nN][º°])\s*$/.test(label) ? 'number' : (FIELD_BY_KEY.get(foldedKey(label)) ?? null);
 }
 
 /** How well a column names the action itself: the lower, the better, null when it does not. */

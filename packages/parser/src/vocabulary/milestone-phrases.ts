@@ -109,8 +109,13 @@ export const OF_SUPPLIER: RegExp =
   /(?<!\p{L})(?:vendor|provider|supplier|third[ -]party|upstream|status ?page|their (?:incident|outage|issue)|proveedor|fornecedor|fournisseur|anbieter)(?!\p{L})|^\p{Lu}[\p{L}\d.]+(?:\s\p{Lu}[\p{L}\d.]+)?\s(?:closes|closed|declares|declared|marks|marked|reports|reported|announces|announced|resolves|cierra|cerro|declara|declaro|indica|reporta|fecha|encerra|marca)\s/u;
 
 /** The trouble goes on. */
-export const STILL_BAD: RegExp =
-  /(?<!\p{L})(?:still|continu(?:e|es|ed|ing|an|a|am)|persist\p{L}*|again|remains?|siguen?|sigue|aun|todavia|ainda|toujours|weiterhin|immer noch)(?!\p{L})/u;
+export const STILL_BAD_WORDS: readonly string[] = [
+  'still', 'continue', 'continues', 'continued', 'continuing', 'continuan', 'continua', 'continuam', 'again', 'remain', 'remains',
+  'sigue', 'siguen', 'aun', 'todavia', 'ainda', 'toujours', 'weiterhin', 'immer noch',
+];
+
+/** Beginnings of words that say the same. */
+export const STILL_BAD_STEMS: readonly string[] = ['persist'];
 
 const SAMPLES: readonly string[] = [
   'Incident begins', 'Incident started', 'Incident starts', 'Alert fired', 'Alert triggered', 'First alert', 'First alert fired', 'Issue detected', 'Incident detected', 'Investigation started',

@@ -12,7 +12,7 @@ const AFTER_VERB = `\\b${any('incident', 'outage', 'began', 'beginning', 'starte
 export const BEFORE_BEGINNING: RegExp = new RegExp(`(?:${SENTENCE_START}|${AFTER_VERB})${WEEKDAY}`, 'iu');
 
 /** Before the first and after it: `… did not run from 2026-01-02 until 2026-01-04`. */
-export const BEFORE_RANGE_START: RegExp = /\b(?:from|between|since|desde|entre|de|von|du)\s+$/iu;
+export const BEFORE_RANGE_START: RegExp = /\b(?:from|between|since|desde|entre|de|von|du)\s+$/i;
 export const AFTER_RANGE_START: RegExp = /^[^.;\n]{0,20}?\s?(?:until|to|through|till|and|hasta|até|a|y|e|bis|und|au|et|[-–—→])\s/iu;
 
 /** Before a day on which something else happened. */

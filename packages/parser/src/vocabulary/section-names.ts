@@ -11,7 +11,7 @@ const KIND_BY_KEY = new Map(
 );
 
 const SEPARATOR = /\s*[:：|]\s*|\s+[-–—]+\s+|——|－/u;
-const CONJUNCTION = /\s*[&/+、・]\s*|\s*,\s+|\s+(?:and|y|e|et|und)\s+/iu;
+const CONJUNCTION = /\s*[&/+、・]\s*|\s*,\s+|\s+(?:and|y|e|et|und)\s+/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MAX_LENGTH = 160;
 
@@ -68,7 +68,7 @@ function withoutParentheses(text: string): string {
 
 // Dates, further sentences and zone names after the name.
 function withoutExtras(text: string): string {
-  let rest = withoutDate(text.replace(/[.。]\s.*$/u, '').replace(/\s+all times\b.*$/iu, ''))
+  let rest = withoutDate(text.replace(/[.。]\s.*$/u, '').replace(/\s+all times\b.*$/i, ''))
     .replaceAll(/\s+\S*\d\S*/gu, ' ')
     .trim();
   for (const word of TRAILING_WORDS) {

@@ -39,10 +39,10 @@ export function timelineColumn(heading: string): TimelineColumn | null {
   return /^dateandtime|^datetime|^fechayhora|^dataehora/.test(key) ? 'time' : null;
 }
 
-const TIMELINE = /time ?line|chronolog|cronol[oó]g|l[ií]nea de tiempo|linha do tempo|タイムライン|時系列|时间线|時間線|时间轴|хронолог|zeitleiste|zeitlicher ablauf/iu;
+const TIMELINE = /time ?line|chronolog|cronol[oó]g|l[ií]nea de tiempo|linha do tempo|タイムライン|時系列|时间线|時間線|时间轴|хронолог|zeitleiste|zeitlicher ablauf/i;
 const OTHER = new RegExp(
   ['ideal', 'hypothe', 'expected', 'follow', 'planned', 'future', 'should have', 'counterfactual', 'remediation', 'implementation', 'roll-?out', 'project', 'action item',
-    'improvement', 'prevention', 'migration plan', 'next step', 'communication', 'target', 'proposed', 'due', 'deadline', 'review', 'how to', '理想', 'seguimiento', 'hipot'].join('|'), 'iu',
+    'improvement', 'prevention', 'migration plan', 'next step', 'communication', 'target', 'proposed', 'due', 'deadline', 'review', 'how to', '理想', 'seguimiento', 'hipot'].join('|'), 'i',
 );
 
 /** True for the heading of a section that tells what happened when: `Timeline (all times UTC) 13 May`, `Facts (timeline)`. */

@@ -10,6 +10,9 @@ export type TextField = keyof typeof WEIGHTS;
 
 export const TEXT_FIELDS = Object.keys(WEIGHTS) as TextField[];
 
+/** The lists of an incident that comparing looks at. */
+export const COMPARED_LISTS: readonly ['causes', 'timeline'] = ['causes', 'timeline'];
+
 /** What incidents are compared by. */
 export interface Features {
   /** Names folded for comparison, with their spelling. */
@@ -18,7 +21,9 @@ export interface Features {
   words: Record<TextField, Word[]>;
 }
 
-export function featuresOf(incident: Incident): Features {
+type ComparedIncident = Pick<Incident, 'title' | 'summary' | 'services' | 'tags' | (typeof COMPARED_LISTS)[number]>;
+
+export function featuresOf(incident: ComparedIncident): Features {
   const { title, summary, causes, timeline, services, tags } = incident;
   const factors = causes.factors.flatMap((factor) => [factor.title, factor.text]);
   const texts: Record<TextField, (string | null)[]> = {

@@ -1,6 +1,6 @@
-const DAY = 86_400_000;
+import { daysBetween } from '@afterword/parser';
 
 /** Number of a day YYYY-MM-DD, for differences. */
 export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
+  return daysBetween('1970-01-01', day);
 }

@@ -5,7 +5,7 @@ import { periodCounts, periodTrend, type PeriodLength } from './periods.ts';
 import { publicationStatistic } from './publication.ts';
 import { serviceCounts } from './service-counts.ts';
 import { durationsOfLevels, DURATION_BOUNDS, severityCounts, severityTest } from './severity-duration.ts';
-import { timeStatistic, TIMES, timeTrend } from './times.ts';
+import { timeStatistic, TIMES, timeTrends } from './times.ts';
 import { verdicts } from './verdict.ts';
 
 export interface StatisticsOptions {
@@ -25,7 +25,7 @@ export function statisticsOf(postmortems: readonly Postmortem[], options: Statis
   const [ofPeriods, ofSeverity, ...ofTimes] = verdicts([
     periodTrend(periods.counts),
     severityTest(incidents),
-    ...TIMES.map((name) => timeTrend(incidents, name)),
+    ...timeTrends(incidents),
   ]) as [Association, Association, ...Association[]];
   const sorted = dates.filter((date) => date !== null).sort();
   return {

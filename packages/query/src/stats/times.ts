@@ -20,12 +20,15 @@ export function timeStatistic(incidents: readonly Incident[], name: TimeName): O
   };
 }
 
-/** A time of the response against the date of the incident. */
-export function timeTrend(incidents: readonly Incident[], name: TimeName): RankTest {
-  return kendall(
-    incidents.flatMap(({ date, measures }) => {
-      const minutes = measures[name]?.minutes ?? null;
-      return date === null || minutes === null ? [] : [[dayNumber(date), minutes] as const];
-    }),
+/** Each time of the response against the date of the incident, in the order of `TIMES`. */
+export function timeTrends(incidents: readonly Incident[]): RankTest[] {
+  const dated = incidents.flatMap(({ date, measures }) => (date === null ? [] : [{ day: dayNumber(date), measures }]));
+  return TIMES.map((name) =>
+    kendall(
+      dated.flatMap(({ day, measures }) => {
+        const minutes = measures[name]?.minutes ?? null;
+        return minutes === null ? [] : [[day, minutes] as const];
+      }),
+    ),
   );
 }

@@ -1,138 +1,145 @@
 import { crc32 } from 'node:zlib';
-import { Memory, PARTS, Result, type ResultPart, type ResultParts, type ResultSource } from '../memory.ts';
+import { Memory, Result, type ResultSource } from '../results/memory.ts';
+import { PARTS, type ResultPart, type ResultParts } from '../results/result-parts.ts';
+import { Column, columnChunks, type ColumnPlace, type PartLines } from './column.ts';
+import type { StoredFile } from './stored-file.ts';
 
-// A line of JSON about the file, then sections of lines, one for each document and in the same order in all of them: a section
-// that nobody asks for is not made sense of, and what did not change is written as it was read.
+// A column for each part of the results, with the documents in the same order in all of them; a column that says which documents these
+// are; a line of JSON about the file and its columns; and the length and checksum of that line. A run reads the columns that it looks at.
 
 /** Changes with every change of what is written. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-interface Head {
+const NUMBER_DIGITS = 10;
+/** A length and a checksum, each with what comes after it. */
+const END_BYTES = 2 * (NUMBER_DIGITS + 1);
+
+interface Summary {
   afterword: typeof FORMAT;
   /** What the results were made by and of. */
   of: string;
   settled: string | null;
   /** Digests of settings; documents refer to them by their place. */
   settings: string[];
-  /** Length in bytes and checksum of the sections. */
-  sections: [bytes: number, checksum: number][];
+  sources: ColumnPlace;
+  parts: Record<ResultPart, ColumnPlace>;
 }
 
-type Line = [path: string, contentId: string, settings: number, state: ResultSource['state']];
+/** Sources of all results, property by property. */
+type Sources = [paths: string[], contentIds: string[], settings: number[], states: ResultSource['state'][]];
 
 /** Results as bytes, a chunk at a time; `of` names what they are of and were made by. */
 export function* memoryChunks({ results, settled }: Memory, of: string): Generator<Buffer> {
-  const settings = [...new Set([...results.values()].map(({ source }) => source.settings))];
+  const all = [...results.values()];
+  const settings = [...new Set(all.map(({ source }) => source.settings))];
+  let end = 0;
+  function* placed(chunks: Iterable<Buffer>): Generator<Buffer, ColumnPlace> {
+    const from = end;
+    let checksum = 0;
+    for (const chunk of chunks) {
+      checksum = crc32(chunk, checksum);
+      end += chunk.length;
+      yield chunk;
+    }
+    return [from, end - from, checksum];
+  }
+  const parts: Partial<Summary['parts']> = {};
+  const lines = linesOf(all.map((one) => one.parts));
+  for (const part of PARTS) parts[part] = yield* placed(columnChunks(lines, part));
+  const sources = yield* placed([Buffer.from(JSON.stringify(sourcesOf(results, settings)))]);
+  const summary: Summary = { afterword: FORMAT, of, settled, settings, sources, parts: parts as Summary['parts'] };
+  const line = Buffer.from(`${JSON.stringify(summary)}\n`);
+  yield line;
+  yield Buffer.from(`${digits(line.length)} ${digits(crc32(line))}\n`);
+}
+
+// What did not change stands together in the file that it comes from, and is copied as it is.
+function linesOf(all: readonly ResultParts[]): PartLines[] {
+  const lines: PartLines[] = [];
+  for (let start = 0, end = 0; start < all.length; start = end) {
+    const first = all[start]!;
+    for (end = start + 1; end < all.length && isNext(all[end - 1]!, all[end]!); end++);
+    const last = all[end - 1]!;
+    lines.push(first instanceof StoredParts && last instanceof StoredParts ? first.upTo(last) : first);
+  }
+  return lines;
+}
+
+function isNext(one: ResultParts, next: ResultParts): boolean {
+  return one instanceof StoredParts && next instanceof StoredParts && next.follows(one);
+}
+
+function digits(number: number): string {
+  return String(number).padStart(NUMBER_DIGITS, '0');
+}
+
+function sourcesOf(results: ReadonlyMap<string, Result>, settings: readonly string[]): Sources {
   const places = new Map(settings.map((digest, place) => [digest, place]));
-  const index = [...results].map(([path, { source }]): Line => [path, source.contentId, places.get(source.settings)!, source.state]);
-  const sections = [
-    () => [Buffer.from(JSON.stringify(index))],
-    ...PARTS.map(
-      (part) => () =>
-        joined(
-          Array.from(results.values(), ({ parts }) => parts),
-          part,
-        ),
-    ),
+  const all = [...results.values()].map(({ source }) => source);
+  return [
+    [...results.keys()],
+    all.map(({ contentId }) => contentId),
+    all.map((source) => places.get(source.settings)!),
+    all.map(({ state }) => state),
   ];
-  const head: Head = { afterword: FORMAT, of, settled, settings, sections: sections.map((chunks) => declared(chunks())) };
-  yield Buffer.from(`${JSON.stringify(head)}\n`);
-  for (const chunks of sections) yield* chunks();
 }
 
-const CHUNK_BYTES = 1024 * 1024;
-const NEWLINE = Buffer.from('\n');
-
-/** The lines of one section, as few chunks. */
-function* joined(results: readonly ResultParts[], part: ResultPart): Generator<Buffer> {
-  let lines: Uint8Array[] = [];
-  let size = 0;
-  for (const parts of results) {
-    const bytes = parts.bytes(part);
-    lines.push(bytes, NEWLINE);
-    size += bytes.length + 1;
-    if (size < CHUNK_BYTES) continue;
-    yield Buffer.concat(lines);
-    [lines, size] = [[], 0];
-  }
-  yield Buffer.concat(lines);
-}
-
-function declared(chunks: Iterable<Buffer>): Head['sections'][number] {
-  let [bytes, checksum] = [0, 0];
-  for (const chunk of chunks) {
-    bytes += chunk.length;
-    checksum = crc32(chunk, checksum);
-  }
-  return [bytes, checksum];
-}
-
-/** Results from bytes; null for anything else than the results of the same, whole and undamaged. */
-export function memoryIn(bytes: Buffer, of: string): Memory | null {
+/** Results from a file; null for anything else than a whole file of results of the same. Its columns are read when they are needed. */
+export function memoryIn(file: StoredFile, of: string): Memory | null {
   try {
-    const end = bytes.indexOf('\n');
-    const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
-    if (head.afterword !== FORMAT || head.of !== of) return null;
-    const sections = sectionsIn(bytes.subarray(end + 1), head.sections);
-    return sections && memoryOf(head, sections);
+    const summary = summaryIn(file);
+    return summary?.afterword === FORMAT && summary.of === of ? memoryOf(file, summary) : null;
   } catch {
     return null;
   }
 }
 
-function sectionsIn(body: Buffer, declared: Head['sections']): Buffer[] | null {
-  let at = 0;
-  const sections: Buffer[] = [];
-  for (const [length, checksum] of declared) {
-    const section = body.subarray(at, at + length);
-    if (section.length !== length || crc32(section) !== checksum) return null;
-    sections.push(section);
-    at += length;
-  }
-  return at === body.length ? sections : null;
+function summaryIn(file: StoredFile): Summary | null {
+  const [length = 0, checksum] =
+    file
+      .read(file.size - END_BYTES, END_BYTES)
+      ?.toString('latin1')
+      .split(' ')
+      .map(Number) ?? [];
+  const line = file.read(file.size - END_BYTES - length, length);
+  return line && crc32(line) === checksum ? (JSON.parse(line.toString('utf8')) as Summary) : null;
 }
 
-function memoryOf({ settings, settled }: Head, [index = Buffer.from('[]'), ...sections]: Buffer[]): Memory {
-  const lines = new Map(PARTS.map((part, i) => [part, new Lines(sections[i]!)]));
-  const results = (JSON.parse(index.toString('utf8')) as Line[]).map(([path, contentId, place, state], i): [string, Result] => [
-    path,
-    new Result({ contentId, state, settings: settings[place]! }, new StoredParts(lines, i)),
-  ]);
+function memoryOf(file: StoredFile, { settings, settled, sources, parts }: Summary): Memory | null {
+  const read = new Column(file, sources).all() as Sources | null;
+  if (read === null) return null;
+  const [paths, contentIds, places, states] = read;
+  const columns = new Map(PARTS.map((part) => [part, new Column(file, parts[part])]));
+  const results = paths.map((path, i): [string, Result] => {
+    const source = { contentId: contentIds[i]!, state: states[i]!, settings: settings[places[i]!]! };
+    return [path, new Result(source, new StoredParts(columns, i))];
+  });
   return new Memory(new Map(results), settled);
 }
 
-/** A section whose lines are found when the first of them is asked for. */
-class Lines {
-  readonly #bytes: Buffer;
-  #starts: number[] | null = null;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  at(place: number): Buffer {
-    this.#starts ??= startsIn(this.#bytes);
-    return this.#bytes.subarray(this.#starts[place], this.#starts[place + 1]! - 1);
-  }
-}
-
-/** Where lines begin; the last one is the end of all. */
-function startsIn(bytes: Buffer): number[] {
-  const starts = [0];
-  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, end + 1)) starts.push(end + 1);
-  return starts;
-}
-
 class StoredParts implements ResultParts {
-  readonly #lines: ReadonlyMap<ResultPart, Lines>;
-  readonly #place: number;
+  readonly #columns: ReadonlyMap<ResultPart, Column>;
+  readonly #index: number;
 
-  constructor(lines: ReadonlyMap<ResultPart, Lines>, place: number) {
-    this.#lines = lines;
-    this.#place = place;
+  constructor(columns: ReadonlyMap<ResultPart, Column>, index: number) {
+    this.#columns = columns;
+    this.#index = index;
   }
 
-  bytes(part: ResultPart): Buffer {
-    return this.#lines.get(part)!.at(this.#place);
+  bytes(part: ResultPart): Buffer | null {
+    return this.#columns.get(part)!.lines(this.#index, this.#index + 1);
+  }
+
+  value(part: ResultPart): unknown {
+    return this.#columns.get(part)!.valueAt(this.#index);
+  }
+
+  follows(before: StoredParts): boolean {
+    return this.#columns === before.#columns && this.#index === before.#index + 1;
+  }
+
+  /** The same parts of all results from this one to another. */
+  upTo(last: StoredParts): PartLines {
+    return { bytes: (part) => this.#columns.get(part)!.lines(this.#index, last.#index + 1) };
   }
 }

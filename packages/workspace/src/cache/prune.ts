@@ -1,14 +1,14 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files of other repositories and versions that are kept. */
+/** Files of other repositories, versions and subcommands that are kept. */
 const MOST_FILES = 32;
 const MOST_BYTES = 256 * 1024 * 1024;
 /** After this time nobody is writing a temporary file any more. */
 const HOUR = 3_600_000;
 
-const CACHE = /^[\w-]+\.(?:results|versions)$/;
-const TEMPORARY = /^\.[\w-]+\.(?:results|versions)\.[\da-f]+\.tmp$/;
+const CACHE = /^[\w-]+\.(?:results|versions|code)$/;
+const TEMPORARY = /^\.[\w-]+\.(?:results|versions|code)\.[\da-f]+\.tmp$/;
 
 /** Removes from a folder of caches the oldest files above what is kept, and what a killed run left half written. */
 export function prune(folder: string, now: number): void {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Archive } from '../archive.ts';
-import { writeAtomically } from '../atomic-write.ts';
-import { Memory } from '../memory.ts';
+import { Memory } from '../results/memory.ts';
 import { cacheFolder, type CacheEnvironment } from './folder.ts';
 import { memoryChunks, memoryIn } from './format.ts';
-import { prune } from './prune.ts';
+import { keepFile } from './keep-file.ts';
+import { StoredFile } from './stored-file.ts';
 
 /**
  * A result takes a few KiB, one with many findings much more: a large file with far more than these documents fill is of many others, and
@@ -28,52 +27,37 @@ export interface CacheOptions {
 export class ResultCache {
   readonly memory: Memory;
   readonly #of: string;
-  readonly #folder: string | null;
+  /** False where no home is known, and where the file is rather that of others. */
+  readonly #isUsed: boolean;
   readonly #file: string;
+  readonly #stored: StoredFile | null;
 
   constructor(archive: Pick<Archive, 'root' | 'documents'>, { tool, env }: CacheOptions) {
     this.#of = JSON.stringify([tool, archive.root]);
     const folder = cacheFolder(env);
     this.#file = join(folder ?? '', `${createHash('sha1').update(this.#of).digest('hex').slice(0, 24)}.results`);
-    const size = folder === null ? 0 : sizeOf(this.#file);
-    const isWorthIt = size <= SMALL_FILE + archive.documents.length * BYTES_PER_DOCUMENT;
-    this.#folder = isWorthIt ? folder : null;
-    this.memory = (isWorthIt && size > 0 ? this.#read() : null) ?? new Memory();
-  }
-
-  #read(): Memory | null {
-    try {
-      return memoryIn(readFileSync(this.#file), this.#of);
-    } catch {
-      return null;
-    }
+    const stored = folder === null ? null : storedIn(this.#file);
+    const isWorthIt = stored === null || stored.size <= SMALL_FILE + archive.documents.length * BYTES_PER_DOCUMENT;
+    this.#isUsed = folder !== null && isWorthIt;
+    this.memory = (isWorthIt && stored && memoryIn(stored, this.#of)) || new Memory();
+    this.#stored = stored;
   }
 
   /** Writes what is new, all of it or nothing. */
   save(): void {
-    if (this.#folder === null || !this.memory.isChanged) return;
-    try {
-      makeFolder(this.#folder);
-      writeAtomically(this.#file, memoryChunks(this.memory, this.#of));
-      prune(this.#folder, Date.now());
-    } catch {
-      // The next run does the same work again.
-    }
+    if (this.#isUsed && this.memory.isChanged) keepFile(this.#file, () => this.#chunks());
+  }
+
+  *#chunks(): Generator<Buffer> {
+    yield* memoryChunks(this.memory, this.#of);
+    this.#stored?.close();
   }
 }
 
-/** Makes the folder of the caches, step by step: where nothing can be made, as below /proc, Node's own recursion never ends. */
-export function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  // Results tell what documents say, which is nobody else's business.
-  mkdirSync(folder, { mode: 0o700 });
-}
-
-function sizeOf(file: string): number {
+function storedIn(file: string): StoredFile | null {
   try {
-    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    return new StoredFile(file);
   } catch {
-    return 0;
+    return null;
   }
 }

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive.ts';
-import { writeAtomically } from '../atomic-write.ts';
 import type { Versions } from '../history/histories.ts';
 import type { Version } from '../history/version.ts';
 import { cacheFolder } from './folder.ts';
-import { prune } from './prune.ts';
-import { makeFolder, type CacheOptions } from './result-cache.ts';
+import { keepFile } from './keep-file.ts';
+import type { CacheOptions } from './result-cache.ts';
 
 /** More are not kept beside those of the last run. */
 const MOST_VERSIONS = 100_000;
@@ -47,13 +46,7 @@ export class VersionCache implements Versions {
   save(): void {
     if (this.#folder === null || !this.#isChanged) return;
     const versions = this.#known.size > MOST_VERSIONS ? this.#used : this.#known;
-    try {
-      makeFolder(this.#folder);
-      writeAtomically(this.#file, JSON.stringify({ of: this.#of, versions: [...versions] }));
-      prune(this.#folder, Date.now());
-    } catch {
-      // The next run does the same work again.
-    }
+    keepFile(this.#file, () => JSON.stringify({ of: this.#of, versions: [...versions] }));
   }
 
   #read(): Map<string, Version> {

@@ -1,6 +1,6 @@
 import type { KnownCommit } from '@afterword/linter';
 import { instantOf } from '../history/change.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from './repository.ts';
 import { objectNamed } from './objects.ts';
 
 /** Looks up a commit by its hash, whole or shortened; null where the clone cannot tell. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { gitEnvironment } from './command.ts';
 
-// simple-git answers later and as text. Documents are read at once, one after the other, and sizes are counted in bytes.
+// Unlike all else that Git is asked, documents are read at once, one after the other, and sizes are counted in bytes.
 
 // A file far over every limit is not read into memory: the reason says so.
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -82,7 +83,8 @@ function answersTo(names: readonly string[], folder: string): Iterable<GitObject
   const { stdout, error } = spawnSync('git', ['cat-file', '--batch', '--buffer'], {
     cwd: folder,
     input: `${names.join('\n')}\n`,
-    env: environment(),
+    // A partial clone is not completed over the network.
+    env: { ...gitEnvironment(), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
     maxBuffer: MOST_BYTES + 1024,
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
@@ -101,10 +103,4 @@ function* answersIn(output: Buffer): Generator<GitObject> {
     if (to < output.length) yield { name, kind, content: size === undefined ? null : output.subarray(from, to) };
     at = to + 1;
   }
-}
-
-// As simple-git has it: variables of Git could name other objects or programs. A partial clone is not completed over the network.
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
-  return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import { isInside } from '../paths.ts';
-import type { Repository } from '../repository.ts';
-import { workTree, type TextSource } from '../text-source.ts';
+import type { Repository } from './repository.ts';
+import { workTree, type TextSource } from '../documents/text-source.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 /** A commit whose files are read instead of those on the disk. */

@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { posix } from '../paths.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from './repository.ts';
 import { Blobs } from './objects.ts';
 
 /** What stands at a path of a tree: a file or a link by its blob, or another repository. */

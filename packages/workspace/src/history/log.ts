@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../git/repository.ts';
 
 /** A commit that changed documents. */
 export interface LoggedCommit extends CommitNote {

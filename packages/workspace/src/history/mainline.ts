@@ -1,5 +1,5 @@
-import { defaultBranch } from '../base.ts';
-import type { Repository } from '../repository.ts';
+import { defaultBranch } from '../changes/base.ts';
+import type { Repository } from '../git/repository.ts';
 import { commitsUpTo, type CommitNote } from './log.ts';
 
 /** Where a commit came to the default branch: itself, or the merge that brought it; undefined for one that is not there. */

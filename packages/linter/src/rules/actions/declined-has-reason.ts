@@ -2,12 +2,13 @@ import { actionFieldOf, type ActionRecord, type Parsed } from '@afterword/parser
 import { actionGroups, tableOf } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 import { saysNothing } from '../../words/unsettled.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
 /** A reason has at least so many words. */
 const FEWEST_WORDS = 4;
 
 /** A sign that a reason follows, and something after it that may be one; a hyphen within a word is none. */
-const REASON = /(?:\s-|[–—:(,;：（])(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){3}/u;
+const REASON = unicodePattern(String.raw`(?:\s-|[–—:(,;：（])(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){3}`, 'u');
 
 const rule: Rule = defineRule({
   id: 'actions/declined-has-reason',
@@ -29,7 +30,7 @@ const rule: Rule = defineRule({
 // In a list a title such as `Replace it: no room`, in a table a sentence in a column of another kind.
 function isExplained(parsed: Parsed, record: ActionRecord): boolean {
   const table = tableOf(parsed, record);
-  if (!table) return REASON.test(record.title);
+  if (!table) return REASON().test(record.title);
   const row = table.rows.find(({ span }) => span.start <= record.titleSpan.start && record.titleSpan.end <= span.end);
   return (row?.cells ?? []).some(({ text }, i) => {
     const field = actionFieldOf(table.head.cells[i]?.text ?? '');

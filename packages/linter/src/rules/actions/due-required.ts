@@ -1,8 +1,12 @@
 import { hasSlotFor, recordsInNeedOf, standingAt } from '../../facts/action-groups.ts';
 import { defineRule, type Rule } from '../../rule.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
 // `landed 2026-05-29` in the column for the due date.
-const FINISHED = /^\W*(?:done|complete[ds]?|finished|landed|merged|shipped|deployed|closed|released|hecho|feito|完了|已完成)(?![\p{L}])/iu;
+const FINISHED = unicodePattern(
+  String.raw`^\W*(?:done|complete[ds]?|finished|landed|merged|shipped|deployed|closed|released|hecho|feito|完了|已完成)(?![\p{L}])`,
+  'iu',
+);
 
 const rule: Rule = defineRule({
   id: 'actions/due-required',
@@ -22,7 +26,7 @@ const rule: Rule = defineRule({
       const standing = standingAt(parsed, record.dueSpan);
       const { title, dueText } = record;
       if (standing === 'nothing') report({ message: 'missing', at: record.titleSpan, data: { title } });
-      else if (standing === 'text' && !FINISHED.test(dueText ?? ''))
+      else if (standing === 'text' && !FINISHED().test(dueText ?? ''))
         report({ message: 'notADate', at: record.dueSpan!, data: { title, due: dueText ?? '' } });
     }
   },

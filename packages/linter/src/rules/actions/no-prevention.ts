@@ -13,7 +13,7 @@ const rule: Rule = defineRule({
   check({ parsed, incident: { actionItems }, phase, report }) {
     const kept = actionItems.filter(({ state, title }) => state !== 'declined' && title !== '');
     if (phase === 'ongoing' || kept.length === 0) return;
-    if (!kept.every(({ title }) => SOFT_ACTION.test(title) && !HARD_ACTION.test(title))) return;
+    if (!kept.every(({ title }) => SOFT_ACTION().test(title) && !HARD_ACTION().test(title))) return;
     report({ message: 'soft', at: parsed.parts.of('actionItems', 'tracking')[0]?.titleSpan ?? '/incident/actionItems/0', data: {} });
   },
 });

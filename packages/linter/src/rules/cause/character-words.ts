@@ -14,8 +14,8 @@ const rule: Rule = defineRule({
   check({ parsed, report }) {
     if (!mayJudge(parsed.document.text)) return;
     for (const sentence of sentencesOf(parsed)) {
-      for (const match of sentence.text.matchAll(CHARACTER_WORD)) {
-        if (DENIED_BEFORE.test(sentence.text.slice(0, match.index))) continue;
+      for (const match of sentence.text.matchAll(CHARACTER_WORD())) {
+        if (DENIED_BEFORE().test(sentence.text.slice(0, match.index))) continue;
         report({ message: 'judged', at: spanOfMatch(sentence, match), data: { word: match[0] } });
       }
     }

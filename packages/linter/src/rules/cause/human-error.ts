@@ -15,10 +15,10 @@ const rule: Rule = defineRule({
   severity: 'error',
   messages: { humanError: 'Unexpected cause `{text}`, expected what in the system made the error possible' },
   check({ parsed, report }) {
-    const suspects = [...sentencesIn(parsed, CAUSE_SECTIONS), ...sentencesIn(parsed, OTHER_SECTIONS).filter(namesCause)];
-    for (const sentence of new Set(suspects)) {
+    const inCauses = new Set(sentencesIn(parsed, CAUSE_SECTIONS));
+    for (const sentence of new Set([...inCauses, ...sentencesIn(parsed, OTHER_SECTIONS)])) {
       const match = namedIn(sentence);
-      if (!match) continue;
+      if (!match || (!inCauses.has(sentence) && !namesCause(sentence))) continue;
       report({
         message: 'humanError',
         at: spanOfMatch(sentence, match),
@@ -31,15 +31,15 @@ const rule: Rule = defineRule({
 
 // One finding a sentence: naming it twice in one breath is one defect.
 function namedIn({ text }: Sentence): RegExpMatchArray | undefined {
-  return [...text.matchAll(HUMAN_ERROR)].find((match) => {
+  return HUMAN_ERROR.allIn(text).find((match) => {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
-    return !DENIED_BEFORE.test(before) && !NOT_A_CAUSE_AFTER.test(after);
+    return !DENIED_BEFORE().test(before) && !NOT_A_CAUSE_AFTER().test(after);
   });
 }
 
 function namesCause({ text }: Sentence): boolean {
-  return CAUSAL.test(text);
+  return CAUSAL().test(text);
 }
 
 export default rule;

@@ -3,6 +3,7 @@ import { sentencesIn, type Sentence } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 import { signaturesOf } from '../../facts/signatures.ts';
 import { CAUSED_BY_BEFORE, ROLE_AT_FAULT, SUBJECT_AFTER } from '../../words/blame.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
 const rule: Rule = defineRule({
   id: 'cause/person-as-cause',
@@ -18,7 +19,7 @@ const rule: Rule = defineRule({
   check({ parsed, incident, report }) {
     const names = peopleOf(incident);
     for (const sentence of sentencesIn(parsed, ['rootCause', 'contributingFactors'])) {
-      const found = sentence.heading ? null : (named(sentence, names) ?? ROLE_AT_FAULT.exec(sentence.text));
+      const found = sentence.heading ? null : (named(sentence, names) ?? ROLE_AT_FAULT().exec(sentence.text));
       if (!found) continue;
       const start = sentence.span.start + (found.index ?? 0);
       report({ message: 'person', at: { start, end: start + found[0].length }, data: { name: found[0] } });
@@ -26,9 +27,11 @@ const rule: Rule = defineRule({
   },
 });
 
-const NO_PERSON =
-  /(?<!\p{L})(?:team|on-?call|engineer|engineering|support|system|monitoring|alert|service|bot|automation|cron|platform|group|lead|manager|duty|deploy|pipeline|user|customer|operations|ops|api|the)(?!\p{L})/iu;
-const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const NO_PERSON = unicodePattern(
+  String.raw`(?<!\p{L})(?:team|on-?call|engineer|engineering|support|system|monitoring|alert|service|bot|automation|cron|platform|group|lead|manager|duty|deploy|pipeline|user|customer|operations|ops|api|the)(?!\p{L})`,
+  'iu',
+);
+const FULL_NAME = unicodePattern(String.raw`^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$`, 'u');
 
 /** Full names of people the document itself names as acting, owning or signing. */
 function peopleOf(incident: Incident): string[] {
@@ -38,17 +41,17 @@ function peopleOf(incident: Incident): string[] {
     ...signaturesOf(incident).map(({ name }) => name),
   ];
   return [
-    ...new Set(named.flatMap((name) => (name !== null && FULL_NAME.test(name.trim()) && !NO_PERSON.test(name) ? [name.trim()] : []))),
+    ...new Set(named.flatMap((name) => (name !== null && FULL_NAME().test(name.trim()) && !NO_PERSON().test(name) ? [name.trim()] : []))),
   ];
 }
 
-const HANDLE = /(?<![\p{L}\p{N}_.@/])@[a-z\d][a-z\d-]{1,38}(?![\p{L}\p{N}_/@.-])/giu;
+const HANDLE = unicodePattern(String.raw`(?<![\p{L}\p{N}_.@/])@[a-z\d][a-z\d-]{1,38}(?![\p{L}\p{N}_/@.-])`, 'giu');
 
 function named({ text }: Sentence, names: readonly string[]): RegExpMatchArray | null {
-  const handles = [...text.matchAll(HANDLE)];
+  const handles = [...text.matchAll(HANDLE())];
   const people = names.flatMap((name) => [...text.matchAll(wordOf(name))]);
   const isSubject = ({ 0: name, index = 0 }: RegExpMatchArray): boolean =>
-    SUBJECT_AFTER.test(text.slice(index + name.length)) || CAUSED_BY_BEFORE.test(text.slice(0, index));
+    SUBJECT_AFTER().test(text.slice(index + name.length)) || CAUSED_BY_BEFORE().test(text.slice(0, index));
   return [...handles, ...people].find(isSubject) ?? null;
 }
 

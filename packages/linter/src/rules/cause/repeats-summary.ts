@@ -1,8 +1,11 @@
 import { foldedKey, plainText, withDescendants, type Parsed } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
 /** Shorter texts are alike by chance. */
 const SHORTEST = 20;
+
+const LABEL = unicodePattern(String.raw`^[-*+\s]*(?:\p{L}[^:：]{0,30}[:：])?`, 'u');
 
 const rule: Rule = defineRule({
   id: 'cause/repeats-summary',
@@ -15,7 +18,7 @@ const rule: Rule = defineRule({
   check({ parsed, incident: { causes, summary }, report }) {
     const cause = foldedKey(causes.primary ?? '');
     if (cause.length < SHORTEST || summary === null || !isInAnalysis(parsed)) return;
-    const lines = summary.split('\n').map((line) => foldedKey(plainText(line).replace(/^[-*+\s]*(?:\p{L}[^:：]{0,30}[:：])?/u, '')));
+    const lines = summary.split('\n').map((line) => foldedKey(plainText(line).replace(LABEL(), '')));
     if (lines.includes(cause)) report({ message: 'repeated', at: '/incident/causes/primary', data: {} });
   },
 });

@@ -37,7 +37,7 @@ function spanOf({ value, valueSpan }: MetadataEntry, reading: DateReading | null
 function fixOf(reading: DateReading | null, at: Span, { document }: Parsed): RuleFix | null {
   if (!reading?.value || document.text.slice(at.start, at.end) !== reading.raw) return null;
   const numbers = reading.raw.match(/\d+/g)?.length ?? 0;
-  const named = /\p{Script=Latin}{3,}/u.test(reading.raw);
+  const named = /[a-z\u00C0-\u024F]{3,}/i.test(reading.raw);
   if (numbers !== (named ? 2 : 3)) return null;
   return { title: `Write ${reading.value}`, safety: 'safe', edits: [{ ...at, text: reading.value }] };
 }

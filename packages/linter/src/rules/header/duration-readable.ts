@@ -1,13 +1,16 @@
 import { defineRule, type Rule } from '../../rule.ts';
 import { statedDuration } from '../../facts/duration.ts';
 import { durationFromTimeline } from '../../fixes/duration-fix.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
 // `1-2 hours` is as exact as its author could be.
-const SPREAD = /\d\s?(?:[-–~]|to|or|a|ou)\s?\d+(?:[.,]\d+)?\s?\p{L}/u;
+const SPREAD = unicodePattern(String.raw`\d\s?(?:[-–~]|to|or|a|ou)\s?\d+(?:[.,]\d+)?\s?\p{L}`, 'u');
 
 // Nobody knows when it began or ended; to say so is the answer.
-const NOT_KNOWN =
-  /(?<!\p{L})(?:unknown|not\s+known|unclear|undetermined|desconocid[oa]|desconhecid[oa]|inconnue?|unbekannt)(?!\p{L})|不明|未知/iu;
+const NOT_KNOWN = unicodePattern(
+  String.raw`(?<!\p{L})(?:unknown|not\s+known|unclear|undetermined|desconocid[oa]|desconhecid[oa]|inconnue?|unbekannt)(?!\p{L})|不明|未知`,
+  'iu',
+);
 
 const rule: Rule = defineRule({
   id: 'header/duration-readable',
@@ -22,7 +25,7 @@ const rule: Rule = defineRule({
     const duration = statedDuration(parsed);
     // While the incident goes on, its length is not known.
     if (!duration || duration.reading || incident.durationMinutes !== null || phase === 'ongoing') return;
-    if (SPREAD.test(duration.entry.value) || NOT_KNOWN.test(duration.entry.value)) return;
+    if (SPREAD().test(duration.entry.value) || NOT_KNOWN().test(duration.entry.value)) return;
     const { value, valueSpan } = duration.entry;
     const fix = durationFromTimeline(parsed, valueSpan);
     report({ message: 'unreadable', at: valueSpan, data: { actual: value }, ...(fix && { fix }) });

@@ -1,6 +1,6 @@
-import { foldedKey, plainText, withDescendants, type Part, type Parsed, type Span } from '@afterword/parser';
+import { foldedKey, isNumberAt, plainText, withDescendants, type Part, type Parsed, type Span } from '@afterword/parser';
 import { hasPlaceholder } from '../../facts/reported-gaps.ts';
-import { sentencesOf, type Sentence } from '../../facts/prose.ts';
+import { sentencesInPart, type Sentence } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 import { BOUNDING_WORD, COUNTS_PEOPLE, LENGTH_OF_TIME, NOT_A_QUANTITY } from '../../words/quantity.ts';
 import { isBlank, isTodo } from '../../facts/unfilled-text.ts';
@@ -37,11 +37,12 @@ const rule: Rule = defineRule({
     if (phase === 'ongoing' || (level !== 'critical' && level !== 'high')) return;
     const part = userImpactOf(parsed);
     if (!part) return;
-    const inside = new Set(withDescendants(part));
-    const sentences = sentencesOf(parsed).filter((sentence) => inside.has(sentence.part) && !sentence.heading);
+    const sentences = withDescendants(part)
+      .flatMap((inside) => sentencesInPart(parsed, inside))
+      .filter(({ heading }) => !heading);
     const users = sentences.find(({ text }) => USERS_AFFECTED.test(text.trimStart()));
     const isKnown = users
-      ? isSettled(parsed, users, LENGTH_OF_TIME) || sentences.some(({ span }) => COUNTS_PEOPLE.test(plainOf(parsed, span)))
+      ? isSettled(parsed, users, LENGTH_OF_TIME) || sentences.some(({ span }) => COUNTS_PEOPLE().test(plainOf(parsed, span)))
       : sentences.some((sentence) => isSettled(parsed, sentence, NOT_A_QUANTITY));
     if (sentences.length > 0 && !isKnown) report({ message: 'unquantified', at: users?.span ?? part.titleSpan, data: {} });
   },
@@ -55,10 +56,17 @@ function userImpactOf({ parts }: Parsed): Part | undefined {
 // A slot or a `TBD` is another rule's finding: what will stand there is not known. `ignored`: digits that are no answer here.
 function isSettled(parsed: Parsed, { span }: Sentence, ignored: RegExp): boolean {
   const value = plainOf(parsed, span).replace(/^[^:：]{1,40}[:：]\**\s*/u, '');
-  const digits = value.replaceAll(NOT_A_QUANTITY, ' ').replaceAll(ignored, ' ');
-  return (
-    hasPlaceholder(parsed, span) || value === '' || isTodo(value) || isBlank(value) || /\p{N}/u.test(digits) || BOUNDING_WORD.test(value)
-  );
+  const isAnswered = hasPlaceholder(parsed, span) || value === '' || isTodo(value) || isBlank(value);
+  return isAnswered || (hasNumber(value) && hasNumber(withoutOthers(value, ignored))) || BOUNDING_WORD().test(value);
+}
+
+function withoutOthers(value: string, ignored: RegExp): string {
+  return value.replaceAll(NOT_A_QUANTITY, ' ').replaceAll(ignored, ' ');
+}
+
+function hasNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isNumberAt(text, at)) return true;
+  return false;
 }
 
 function plainOf({ document }: Parsed, { start, end }: Span): string {

@@ -1,8 +1,11 @@
 import { sentencesOf, spanOfMatch } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
-const SHOUTED =
-  /[!！]{2,}|(?<![\p{L}\p{N}_/.-])(?:\p{Lu}{4,}\s+){2,}\p{Lu}{4,}(?![\p{L}\p{N}_/-])|(?<![\p{L}\p{N}_/.-])(?:ALL|NEVER|ALWAYS|VERY|EVERYTHING|NOTHING|TERRIBLE|HUGE|MASSIVE|AGAIN)(?=\s+\p{Ll})/gu;
+const SHOUTED = unicodePattern(
+  String.raw`[!！]{2,}|(?<![\p{L}\p{N}_/.-])(?:\p{Lu}{4,}\s+){2,}\p{Lu}{4,}(?![\p{L}\p{N}_/-])|(?<![\p{L}\p{N}_/.-])(?:ALL|NEVER|ALWAYS|VERY|EVERYTHING|NOTHING|TERRIBLE|HUGE|MASSIVE|AGAIN)(?=\s+\p{Ll})`,
+  'gu',
+);
 
 const rule: Rule = defineRule({
   id: 'language/shouting',
@@ -14,7 +17,7 @@ const rule: Rule = defineRule({
   messages: { shouting: 'Unexpected shouting `{text}`, expected a calm sentence' },
   check({ parsed, report }) {
     for (const sentence of sentencesOf(parsed)) {
-      const [match] = sentence.heading ? [] : sentence.text.matchAll(SHOUTED);
+      const [match] = sentence.heading ? [] : sentence.text.matchAll(SHOUTED());
       if (match) report({ message: 'shouting', at: spanOfMatch(sentence, match), data: { text: match[0] } });
     }
   },

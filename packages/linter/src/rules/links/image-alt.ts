@@ -1,6 +1,7 @@
-import { linkTexts } from '../../facts/links.ts';
+import { textsWith } from '../../facts/links.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 
+const MARK = /!\[|<img/gi;
 const EMPTY_ALT = /!\[[ \t]*\](?=[([])/g;
 const TAG = /<img\b[^<>]{0,1000}>/gi;
 const ALT = /\salt\s*=\s*(?:"[^"]*[^"\s][^"]*"|'[^']*[^'\s][^']*'|[^\s"'>]+)/i;
@@ -16,7 +17,7 @@ const rule: Rule = defineRule({
   check({ parsed, report }) {
     const tags = parsed.document.sections.flatMap(({ units }) => units.filter(({ kind }) => kind === 'html'));
     const html = tags.map(({ span }) => ({ text: withoutComments(parsed.document.text.slice(span.start, span.end)), start: span.start }));
-    const found = [...linkTexts(parsed), ...html].flatMap(({ text, start }) => {
+    const found = [...textsWith(MARK, parsed), ...html].flatMap(({ text, start }) => {
       const images = [...text.matchAll(EMPTY_ALT), ...[...text.matchAll(TAG)].filter(([tag]) => !ALT.test(tag))];
       return images.map(({ 0: image, index }) => ({ start: start + index, end: start + index + image.length }));
     });

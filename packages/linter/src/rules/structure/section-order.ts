@@ -45,7 +45,7 @@ function parentOf(pointer: string): string {
 }
 
 // Siblings in template order with their places; one that stands outside its parent has moved, which another rule tells.
-function siblingsOf(parent: string, headings: TemplateHeading[], parsed: Parsed): Placed[] {
+function siblingsOf(parent: string, headings: readonly TemplateHeading[], parsed: Parsed): Placed[] {
   const around = sectionAt(parent, parsed);
   return headings
     .filter(({ pointer }) => parentOf(pointer) === parent)

@@ -16,8 +16,9 @@ const rule: Rule = defineRule({
   check({ parsed, report }) {
     const front = parsed.metadata.entries.filter(({ from }) => from === 'frontMatter');
     const values = [...front.map(({ value, valueSpan }) => ({ text: value, span: valueSpan, column: null })), ...valuesOf(parsed.document)];
-    const others = toldElsewhere(parsed);
-    for (const { text, span, column } of values.filter((value) => isTodo(value.text))) {
+    const todos = values.filter(({ text }) => isTodo(text));
+    const others = todos.length === 0 ? [] : toldElsewhere(parsed);
+    for (const { text, span, column } of todos) {
       if (!isStateColumn(column) && !overlapsAny(span, others)) report({ message: 'todo', at: span, data: { text } });
     }
   },

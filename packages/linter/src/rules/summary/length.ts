@@ -1,5 +1,6 @@
 import { plainText } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
 const rule: Rule = defineRule({
   id: 'summary/length',
@@ -25,13 +26,13 @@ const rule: Rule = defineRule({
   },
 });
 
+const UNSPACED = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`, 'gu');
+const WORD = unicodePattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`, 'gu');
+
 /** Words as spaces divide them; of scripts without spaces, two characters count as one. */
 function wordsIn(text: string): number {
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const spaced =
-    text
-      .replaceAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu, ' ')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  const unspaced = text.match(UNSPACED())?.length ?? 0;
+  const spaced = text.replaceAll(UNSPACED(), ' ').match(WORD())?.length ?? 0;
   return spaced + Math.ceil(unspaced / 2);
 }
 

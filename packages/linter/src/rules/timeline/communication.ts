@@ -16,7 +16,7 @@ const rule: Rule = defineRule({
   messages: { silent: 'Missing communication in the timeline of a critical incident, add when customers and colleagues were told' },
   check({ parsed, incident: { severity, timeline }, phase, report }) {
     if (phase === 'ongoing' || severity?.level !== 'critical' || timeline.length < FEWEST_ENTRIES) return;
-    if (timeline.some(({ event, action }) => COMMUNICATION.test(plainText(`${event ?? ''} ${action ?? ''}`)))) return;
+    if (timeline.some(({ event, action }) => COMMUNICATION().test(plainText(`${event ?? ''} ${action ?? ''}`)))) return;
     report({ message: 'silent', at: parsed.parts.of('timeline')[0]?.titleSpan ?? '/incident/timeline/0', data: {} });
   },
 });

@@ -28,7 +28,7 @@ function isTold(timeline: readonly TimelineEntry[], milestone: Milestone): boole
   if (timeline.some((entry) => entry.milestone === milestone)) return true;
   const known = timeline.findIndex((entry) => entry.milestone === 'detected' || entry.milestone === 'acknowledged');
   const possible = milestone === 'started' && known >= 0 ? timeline.slice(0, known) : timeline;
-  return possible.some(({ event, action }) => MILESTONE_SIGNS[milestone].test(plainText(`${event ?? ''} ${action ?? ''}`)));
+  return possible.some(({ event, action }) => MILESTONE_SIGNS[milestone]().test(plainText(`${event ?? ''} ${action ?? ''}`)));
 }
 
 export default rule;

@@ -1,6 +1,7 @@
 import type { Parsed, Part, Unit } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
 import { timelineRows } from '../../facts/timeline.ts';
+import { unicodePattern } from '../../unicode-pattern.ts';
 
 const rule: Rule = defineRule({
   id: 'timeline/time-zone-stated',
@@ -20,7 +21,7 @@ const rule: Rule = defineRule({
 });
 
 /** Abbreviations of zones, even ambiguous ones (`BST`). */
-const ZONE = /(?<![\p{L}])(?:UTC|GMT|[A-Z]{1,4}[SD]T|CET|[A-Z]{2}T)(?![\p{L}])/u;
+const ZONE = unicodePattern(String.raw`(?<![\p{L}])(?:UTC|GMT|[A-Z]{1,4}[SD]T|CET|[A-Z]{2}T)(?![\p{L}])`, 'u');
 
 /** Words that speak of the zone, even where it is misspelled. */
 const ABOUT_ZONE = /all\s+times|times\s+(?:are|in|shown)|time\s?zone|local\s+time|zona\s+horaria|hora\s+local|fuso|hor[aá]rio\s+de/iu;
@@ -28,7 +29,7 @@ const ABOUT_ZONE = /all\s+times|times\s+(?:are|in|shown)|time\s?zone|local\s+tim
 function isStated(part: Part, { document }: Parsed): boolean {
   const heads = part.units.map((unit) => headOf(unit));
   return [part.title, ...heads, document.text.slice(part.titleSpan.start, part.titleSpan.end)].some(
-    (text) => ZONE.test(text) || ABOUT_ZONE.test(text),
+    (text) => ZONE().test(text) || ABOUT_ZONE.test(text),
   );
 }
 

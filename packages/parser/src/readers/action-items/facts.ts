@@ -1,5 +1,6 @@
 import type { ActionState } from '../../vocabulary/vocabulary.ts';
 import { readDate } from '../../values/date.ts';
+import { isOneOf } from '../../values/match-at.ts';
 import { isUnfilled } from '../../values/unfilled.ts';
 import { plainText } from '../../inline.ts';
 import type { Span } from '../../place.ts';
@@ -35,15 +36,21 @@ export function mergedFacts(first: Facts, second: Facts): Facts {
   };
 }
 
+// Words for `not yet`, kept as they are written.
+const LATER = new Set(['tbd', 'tba', 'tbc', '未定', '待定', 'por definir', 'a definir']);
+
 /** A value as plain text, or null where it is blank or a template slot. A word such as `TBD` is kept as written. */
 export function valueOf(source: Stretch): Value<string> | null {
   const inner = withoutLooseMark(unwrapped(trimmed(source)));
-  const value = plainText(inner.text)
-    .replace(/(?<=\p{L}{2}|\d)[.。]$/u, '')
-    .trim();
-  const isWord = /^(?:tbd|tba|tbc|未定|待定|por definir|a definir)$/iu.test(value);
-  if (value === '' || (isUnfilled(inner.text) && !isWord)) return null;
+  const value = withoutFullStop(plainText(inner.text)).trim();
+  if (value === '' || (isUnfilled(inner.text) && !LATER.has(value.toLowerCase()))) return null;
   return { value, span: spanOfStretch(inner) };
+}
+
+// Of a word or a number, not of `U.S.` or `J.`.
+function withoutFullStop(text: string): string {
+  const ends = isOneOf('.。', text, text.length - 1);
+  return ends ? text.replace(/(?<=\p{L}{2}|\d)[.。]$/u, '') : text;
 }
 
 // The end of an emphasis that began before the label: `*Owner: Mira*`.

@@ -1,6 +1,7 @@
 import { maskInline, plainText } from '../../inline.ts';
 import { Phrases } from '../../phrases.ts';
 import { matchAt } from '../../values/match-at.ts';
+import { saysSomething } from '../../values/says-something.ts';
 import { actionFieldOf, DELIMITED_LABELS, INLINE_LABELS, type ActionField } from '../../vocabulary/action-columns.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { dayIn, valueOf, type Facts } from './facts.ts';
@@ -23,7 +24,7 @@ const DELIMITED = new Set(DELIMITED_LABELS.flatMap(([, names]) => names.map((nam
 
 const LABELS = new Phrases(FIELD_OF_LABEL, () => false);
 const BEFORE_LABEL = [/^\s*/y, /\s[-–—]{1,2}\s*/y, /[|;,([（【、，；。·•\n]\s*/y, /\.\s+/y, /(?<=\*\*)\s+/y];
-const MAY_STAND_BEFORE = /^|[\s|;,([（【、，；。·•.]/g;
+const MAY_STAND_BEFORE = /^|\s(?=[-–—])|[|;,([（【、，；。·•\n]|\.(?=\s)|(?<=\*\*)\s/g;
 const OPENING_MARK = /(?:\*\*|__|[*_])?/y;
 const AFTER_LABEL = /(?:\*\*|__|[*_])?\s*[:：](?:\*\*|__|[*_])?[ \t]*/y;
 
@@ -102,9 +103,20 @@ function valueEnd(masked: string, bracket: string): number {
   }
   const value = masked.slice(0, end);
   const bold = value.split('**').length % 2 === 0 ? value.indexOf('**') : -1;
-  const stop = /\s[-–—]{1,2}\s|[;|\n。；]|\s·\s|(?<=[\p{L}\p{N})]{2})\.(?=\s+\p{Lu})/u.exec(value);
-  if (bold >= 0 && (!stop || bold < stop.index)) return bold + 2;
-  return stop ? stop.index : end;
+  const stop = stopIn(value);
+  return bold >= 0 && bold < stop ? bold + 2 : stop;
+}
+
+// The first separator or end of a sentence, else the end of the text.
+function stopIn(value: string): number {
+  for (const { 0: sign, index } of value.matchAll(/\s[-–—]{1,2}\s|[;|\n。；]|\s·\s|\.(?=\s)/g)) {
+    if (sign !== '.' || endsSentence(value, index)) return index;
+  }
+  return value.length;
+}
+
+function endsSentence(value: string, at: number): boolean {
+  return /[\p{L}\p{N})]{2}$/u.test(value.slice(0, at)) && /^\.\s+\p{Lu}/u.test(value.slice(at));
 }
 
 function take(field: ActionField, source: Stretch, { facts, vocabulary }: { facts: Facts; vocabulary: Vocabulary }): void {
@@ -131,5 +143,5 @@ export function takeState(source: Stretch, facts: Facts, vocabulary: Vocabulary)
         .trim()
     : plain;
   if (found?.state === 'done') facts.completedOn ??= dayIn(extra);
-  if (/[\p{L}\p{N}]/u.test(extra)) facts.notes.push(extra);
+  if (saysSomething(extra)) facts.notes.push(extra);
 }

@@ -1,16 +1,23 @@
 import { leadingEmoji } from '../../emoji.ts';
 import { plainText } from '../../inline.ts';
+import { phrasesOf } from '../../phrases.ts';
+import { matchAt } from '../../values/match-at.ts';
+import { saysSomething } from '../../values/says-something.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { valueOf, type Facts } from './facts.ts';
 import { signAt, stateWordAt, wholeState } from './state.ts';
 import { piece, spanOfStretch, trimmed, type Stretch } from './stretch.ts';
 import { takeTailPieces } from './tail.ts';
 
-const PRIORITY =
-  /^(?:\*\*)?[[(]?(?:P[0-5]|(?:high|medium|low|critical)(?: priority)?)[\])]?(?:\*\*)?\s*(?:[:：]|\s[-–—]+\s|(?<=[\])]))\s*/iu;
+const LEVELS = ['high', 'medium', 'low', 'critical'];
+const PRIORITY = phrasesOf(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', ...LEVELS, ...LEVELS.map((level) => `${level} priority`)], () => false);
+const BEFORE_PRIORITY = /(?:\*\*)?[[(]?/y;
+const AFTER_PRIORITY = /[\])]?(?:\*\*)?\s*(?:[:：]|\s[-–—]+\s|(?<=[\])]))\s*/y;
 const LABELLED = /^[^\n:：]{1,40}?(?:[:：]|\s[-–—])/u;
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|(?:AI|A|T|R|D)-?\d{1,2}\s*[:：.)])\s+/u;
-const TITLE_LABEL = /^(?:\*\*|__)?(?:action|action item|task|item)\s*(?:\d{1,3})?(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*/iu;
+const TITLE_LABEL = phrasesOf(['action', 'action item', 'task', 'item'], () => false);
+const BEFORE_TITLE_LABEL = /(?:\*\*|__)?/y;
+const AFTER_TITLE_LABEL = /\s*(?:\d{1,3})?(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*/y;
 
 /** Takes what stands before a title off it: state signs and words, priorities, pictures, `Action:`, `@name:`. */
 export function withoutLead(source: Stretch, facts: Facts, vocabulary: Vocabulary): Stretch {
@@ -32,9 +39,21 @@ function leadLength(rest: Stretch, facts: Facts, vocabulary: Vocabulary): number
   }
   const picture = leadingEmoji(text);
   if (picture > 0 && picture < text.length) return picture;
-  const plainLead = PRIORITY.exec(text) ?? NUMBER.exec(text) ?? TITLE_LABEL.exec(text);
-  if (plainLead && plainLead[0].length < text.length) return plainLead[0].length;
+  const plainLead = priorityLength(text) || (NUMBER.exec(text)?.[0].length ?? 0) || titleLabelLength(text);
+  if (plainLead > 0 && plainLead < text.length) return plainLead;
   return boldStateLength(rest, facts, vocabulary) || wordStateLength(rest, facts, vocabulary) || mentionLength(rest, facts);
+}
+
+// `P1: text`, `[High priority] text`
+function priorityLength(text: string): number {
+  const words = PRIORITY.at(text, matchAt(BEFORE_PRIORITY, text, 0)!.end);
+  return (words && matchAt(AFTER_PRIORITY, text, words.end)?.end) ?? 0;
+}
+
+// `Action item 3: text`
+function titleLabelLength(text: string): number {
+  const words = TITLE_LABEL.at(text, matchAt(BEFORE_TITLE_LABEL, text, 0)!.end);
+  return (words && matchAt(AFTER_TITLE_LABEL, text, words.end)?.end) ?? 0;
 }
 
 // `**COMPLETED (PR #12)**: text`, `**Pending — text** more`.
@@ -69,7 +88,9 @@ function wordStateLength(rest: Stretch, facts: Facts, vocabulary: Vocabulary): n
 }
 
 function mentionLength(rest: Stretch, facts: Facts): number {
-  const mention = /^(?:\*\*)?(@[\p{L}\p{N}][\p{L}\p{N}._/-]*)(?:\*\*)?\s*(?:[:：]|\s[-–—]\s)\s*/u.exec(rest.text);
+  const { text } = rest;
+  if (!text.startsWith('@') && !text.startsWith('**@')) return 0;
+  const mention = /^(?:\*\*)?(@[\p{L}\p{N}][\p{L}\p{N}._/-]*)(?:\*\*)?\s*(?:[:：]|\s[-–—]\s)\s*/u.exec(text);
   if (!mention || facts.owner) return 0;
   facts.owner = valueOf(piece(rest, 0, mention[0].length));
   return mention[0].length;
@@ -88,5 +109,5 @@ export function withoutTail(source: Stretch, facts: Facts, vocabulary: Vocabular
 
 /** True when nothing of a stretch is left to name an action. */
 export function isBlank(source: Stretch): boolean {
-  return !/[\p{L}\p{N}]/u.test(plainText(trimmed(source).text)) || spanOfStretch(source).end <= source.start;
+  return !saysSomething(plainText(trimmed(source).text)) || spanOfStretch(source).end <= source.start;
 }

@@ -1,9 +1,11 @@
 import type { ActionItem } from '@afterword/schema';
 import type { Document } from '../../document.ts';
+import { isAscii } from '../../fold.ts';
 import { plainText } from '../../inline.ts';
 import type { Span } from '../../place.ts';
 import type { SectionFields } from '../../template/roles.ts';
 import type { ActionState, Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { isOneOf } from '../../values/match-at.ts';
 import { dayIn, type Facts } from './facts.ts';
 import { referencesIn } from './references.ts';
 import { spanOfStretch, type Stretch } from './stretch.ts';
@@ -71,20 +73,23 @@ export function draftOf({ from, span, title, facts, source }: Found, { horizon, 
 
 /** Title as plain text, without a closing colon. */
 export function titleText(source: string): string {
-  return plainText(source).replace(/\s*[:：]$/u, '');
+  const text = plainText(source);
+  return isOneOf(':：', text, text.length - 1) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** Title folded for comparison: letters and digits in lower case; the title itself where it has none. */
 export function keyOfTitle(title: string): string {
-  return (
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '') || title
-  );
+  const key = isAscii(title)
+    ? title.toLowerCase().replaceAll(/[^a-z\d]+/g, '')
+    : title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return key || title;
 }
 
 // Only a day that is the whole value, or starts it, is the due date: `after 2026-01-02` is not.
 function dueDay(text: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayIn(text);
   return /^\D{0,12}\d/u.test(text) && !/\b(?:after|not before|since|landed|done|completed)\b/iu.test(text) ? dayIn(text) : null;
 }

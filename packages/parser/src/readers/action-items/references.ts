@@ -5,16 +5,19 @@ import { NO_TICKET } from '../../vocabulary/action-words.ts';
 const LIMIT = 5000;
 
 const URL = /\bhttps?:\/\/[^\s<>()\]|"'`]+/g;
-const TICKET =
-  /(?<![\p{L}\p{N}/_#.-])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_/.#-])[A-Z][A-Z0-9]{1,9}-(?:\d{4}-)?\d{1,6}(?![\p{L}\p{N}-])/gu;
 
 /** Tickets (`ABC-123`, `#12`, `owner/repo#12`) and addresses a text names, each once. The text of a link counts as its address. */
 export function referencesIn(text: string): string[] {
   const source = text.slice(0, LIMIT);
+  if (!/[#-]\d|:\/\/|\]\(|mailto:/.test(source)) return [];
   const unlinked = source.replaceAll(/!?\[[^\]\n]*\]\([^)\n]*\)/g, ' ');
   const urls = [...unlinked.matchAll(URL)].map(([url]) => url.replace(/[.,;:!?]+$/, ''));
-  const tickets = !/#\d|-\d/.test(unlinked)
-    ? []
-    : [...unlinked.replaceAll(URL, ' ').matchAll(TICKET)].map(([ticket]) => ticket).filter((ticket) => !NO_TICKET.test(ticket));
-  return [...new Set([...tickets, ...linksIn(source), ...urls])];
+  return [...new Set([...ticketsIn(unlinked.replaceAll(URL, ' ')), ...linksIn(source), ...urls])];
+}
+
+function ticketsIn(text: string): string[] {
+  if (!/#\d|[A-Z][A-Z\d]+-\d/.test(text)) return [];
+  const ticket =
+    /(?<![\p{L}\p{N}/_#.-])(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_/.#-])[A-Z][A-Z0-9]{1,9}-(?:\d{4}-)?\d{1,6}(?![\p{L}\p{N}-])/gu;
+  return [...text.matchAll(ticket)].map(([found]) => found).filter((found) => !NO_TICKET.test(found));
 }

@@ -2,6 +2,7 @@ import { plainText } from '../../inline.ts';
 import { foldedKey } from '../../key.ts';
 import { ancestors, labelOnLine, withDescendants, type Part, type Parts } from '../../parts.ts';
 import { labelOf } from '../../template/labels.ts';
+import { isOneOf } from '../../values/match-at.ts';
 import type { Item, Line, Unit } from '../../unit.ts';
 import { CHECK_LEAD, NO_ACTIONS, WORK_GROUP } from '../../vocabulary/action-words.ts';
 import { kindsOfHeading, type PartKind } from '../../vocabulary/section-names.ts';
@@ -42,11 +43,10 @@ function proposals(parts: Parts, context: Context): Draft[] {
     const tasks = items.filter(({ head }) => isTask(plainText(head)));
     return tasks.length >= 2 && tasks.length * 3 >= items.length * 2;
   };
-  const sections = parts.of('resolution').filter((part) => PROPOSED.test(part.title) && isProposed(part));
+  const named = /^(?:\p{L}+\s)?(?:mitigations?|remediations?|fixes|solutions?|mitigación|mitigação|maßnahmen)$/iu;
+  const sections = parts.of('resolution').filter((part) => named.test(part.title) && isProposed(part));
   return sections.flatMap((part) => readUnits(part.units, { ...context, accept: 'all' }));
 }
-
-const PROPOSED = /^(?:\p{L}+\s)?(?:mitigations?|remediations?|fixes|solutions?|mitigación|mitigação|maßnahmen)$/iu;
 
 // `Resolution / Immediate actions` tells what was done, not what is to do.
 function isResponse(part: Part): boolean {
@@ -59,8 +59,9 @@ const INLINE_ACTION = /^(?:[-*]\s+)?(?:\*\*|__)([^*_]{3,40}?)(?:[:：](?:\*\*|__
 function readInline(part: Part, context: Context): Draft[] {
   return part.units.flatMap((unit) => {
     const span = unit.kind === 'line' ? unit.span : unit.kind === 'item' && unit.children.length === 0 ? unit.headSpan : null;
-    const source = span && stretchOf(context.document, span);
-    const label = source && INLINE_ACTION.exec(source.text);
+    if (!span || !isOneOf('*_-', context.document.text, span.start)) return [];
+    const source = stretchOf(context.document, span);
+    const label = INLINE_ACTION.exec(source.text);
     if (!label || !kindsOfHeading(label[1]!).includes('actionItems')) return [];
     const value = piece(source, label[0].length);
     const read = isTask(plainText(value.text)) ? readActionText(value, context.vocabulary) : null;

@@ -1,5 +1,6 @@
 import { isLatinAt, isNumberAt, isWordAt } from '../../characters.ts';
 import { replaceEmoji } from '../../emoji.ts';
+import { matchAt } from '../../values/match-at.ts';
 import { STATE_SIGNS } from '../../vocabulary/action-words.ts';
 import type { ActionState, Vocabulary } from '../../vocabulary/vocabulary.ts';
 
@@ -25,14 +26,17 @@ const SIGN = new RegExp(`^(${[...STATE_SIGNS.keys()].join('|')})[\\uFE0E\\uFE0F]
 
 /** The state sign at the start of a text (`✅`), or null. */
 export function signAt(text: string): StateReading | null {
-  const found = SIGN.exec(text);
+  const found = text.charCodeAt(0) < 0x80 ? null : SIGN.exec(text);
   return found ? { state: STATE_SIGNS.get(found[1]!)!, length: found[0].length } : null;
 }
 
 /** The state word at the start of a text (`In progress`), the longest of the vocabulary, or null. */
 export function stateWordAt(text: string, vocabulary: Vocabulary): StateReading | null {
-  for (const word of wordsOf(vocabulary).get(initialOf(text)) ?? []) {
-    const length = lengthOf(word, text);
+  const words = wordsOf(vocabulary).get(initialOf(text));
+  if (!words) return null;
+  const small = folded(text);
+  for (const word of words) {
+    const length = lengthOf(word, { text, small });
     if (length !== null) return { state: word.state, length };
   }
   return null;
@@ -41,7 +45,7 @@ export function stateWordAt(text: string, vocabulary: Vocabulary): StateReading 
 /** State of a text that is nothing but one, or starts with one: of a table cell or a field's value. */
 export function stateOf(plain: string, vocabulary: Vocabulary): StateReading | null {
   const text = plain.trim();
-  const box = /^\[([ xX✓✔]?)\]/u.exec(text);
+  const box = /^\[([ xX✓✔]?)\]/.exec(text);
   if (box) return { state: box[1]!.trim() === '' ? 'open' : 'done', length: box[0].length };
   const sign = signAt(text);
   const lead = sign ? text.slice(sign.length).search(/\S|$/) + sign.length : 0;
@@ -52,7 +56,7 @@ export function stateOf(plain: string, vocabulary: Vocabulary): StateReading | n
 
 /** State of a text that is nothing but a state word or sign. */
 export function wholeState(plain: string, vocabulary: Vocabulary): ActionState | null {
-  const text = plain.trim().replace(/[.!:：]+$/u, '');
+  const text = plain.trim().replace(/[.!:：]+$/, '');
   const found = stateOf(text, vocabulary);
   return found && replaceEmoji(text.slice(found.length), '').trim() === '' ? found.state : null;
 }
@@ -77,13 +81,14 @@ function wordsOf(vocabulary: Vocabulary): Words {
 }
 
 const BREAK = /[\s_-]+/;
+const BETWEEN = /[\s_-]*/y;
 
 // How many characters at the start of a text say the word; spaces and dashes count alike.
-function lengthOf({ parts, isLatin }: Word, text: string): number | null {
+function lengthOf({ parts, isLatin }: Word, { text, small }: { text: string; small: string }): number | null {
   let at = 0;
   for (const [i, part] of parts.entries()) {
-    if (i > 0) at += /^[\s_-]*/.exec(text.slice(at))![0].length;
-    if (folded(text.slice(at, at + part.length)) !== part) return null;
+    if (i > 0) at = matchAt(BETWEEN, small, at)!.end;
+    if (!small.startsWith(part, at)) return null;
     at += part.length;
   }
   return isLatin && isWordAt(text, at) ? null : at;
@@ -93,8 +98,16 @@ function initialOf(text: string): string {
   return String.fromCodePoint(text.codePointAt(0) ?? 0).toLowerCase();
 }
 
+// Of the same length as the text: a letter that becomes two stays.
 function folded(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
+  const lower = text.toLowerCase();
+  const small = lower.length === text.length ? lower : Array.from(text, smallOf).join('');
+  return small.replaceAll('’', "'");
+}
+
+function smallOf(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
 }
 
 function joined(name: string): string {

@@ -1,6 +1,8 @@
+import { isLetterAt, isWordAt } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { maskInline } from '../../inline.ts';
 import type { Span } from '../../place.ts';
+import { isOneOf } from '../../values/match-at.ts';
 
 /** A piece of the document as text of the same length, so that every offset in it maps back to the document. */
 export interface Stretch {
@@ -11,7 +13,12 @@ export interface Stretch {
 
 /** The stretch of a span; line ends become LF, padded with spaces to their length. */
 export function stretchOf({ text }: Document, { start, end }: Span): Stretch {
-  return { text: text.slice(start, end).replaceAll(/\r\n|\r/g, (found) => (found.length === 2 ? ' \n' : '\n')), start };
+  const source = text.slice(start, end);
+  return { text: source.includes('\r') ? withLineFeeds(source) : source, start };
+}
+
+function withLineFeeds(source: string): string {
+  return source.replaceAll(/\r\n|\r/g, (found) => (found.length === 2 ? ' \n' : '\n'));
 }
 
 /** Part of a stretch, by offsets in it. */
@@ -23,27 +30,28 @@ export function spanOfStretch({ text, start }: Stretch): Span {
   return { start, end: start + text.length };
 }
 
-const EDGE = /[\s|;,:：、，。・·•–—-]/u;
+const EDGE = /[\s|;,:：、，。・·•–—-]/;
 const CLOSER_OF: Record<string, string> = { '(': ')', '（': '）', '[': ']', '【': '】' };
 const OPENER_OF: Record<string, string> = { ')': '(', '）': '（', ']': '[', '】': '【' };
 
 /** The stretch without separators and unmatched brackets and bold marks at its edges. */
 export function trimmed(stretch: Stretch): Stretch {
+  const { text } = stretch;
   let from = 0;
-  let to = stretch.text.length;
+  let to = text.length;
   for (let before = -1; before !== from - to;) {
     before = from - to;
-    while (from < to && startsLoose(stretch.text.slice(from, to))) from += stretch.text.startsWith('**', from) ? 2 : 1;
-    while (to > from && endsLoose(stretch.text.slice(from, to))) to -= stretch.text.slice(from, to).endsWith('**') ? 2 : 1;
+    while (from < to && !isWordAt(text, from) && startsLoose(text.slice(from, to))) from += text.startsWith('**', from) ? 2 : 1;
+    while (to > from && !isWordAt(text, to - 1) && endsLoose(text.slice(from, to))) to -= text.slice(from, to).endsWith('**') ? 2 : 1;
   }
-  return piece(stretch, from, to);
+  return from === 0 && to === text.length ? stretch : piece(stretch, from, to);
 }
 
 function startsLoose(text: string): boolean {
   const first = text[0]!;
   if (first in OPENER_OF) return true;
   if (first in CLOSER_OF) return !text.includes(CLOSER_OF[first]!);
-  return (EDGE.test(first) && !/^[:：-]\p{L}/u.test(text)) || isLooseBold(text, text.startsWith('**'));
+  return (EDGE.test(first) && !(isOneOf(':：-', text, 0) && isLetterAt(text, 1))) || isLooseBold(text, text.startsWith('**'));
 }
 
 function endsLoose(text: string): boolean {
@@ -60,7 +68,7 @@ function isLooseBold(text: string, atEdge: boolean): boolean {
 /** The inside of a stretch that is wholly wrapped in emphasis or code. */
 export function unwrapped(stretch: Stretch): Stretch {
   const { text } = stretch;
-  const mark = /^(\*{1,3}|_{1,3}|~~|`+)(?=\S)/.exec(text)?.[1];
+  const mark = isOneOf('*_~`', text, 0) ? /^(\*{1,3}|_{1,3}|~~|`+)(?=\S)/.exec(text)?.[1] : undefined;
   if (!mark || text.length <= 2 * mark.length || !text.endsWith(mark)) return stretch;
   const inside = text.slice(mark.length, -mark.length);
   return inside.includes(mark) || inside.endsWith('\\') ? stretch : unwrapped(piece(stretch, mark.length, text.length - mark.length));

@@ -1,5 +1,6 @@
-import { EMOJI } from '../../emoji.ts';
+import { replaceEmoji } from '../../emoji.ts';
 import { plainText } from '../../inline.ts';
+import { saysSomething } from '../../values/says-something.ts';
 import { isUnfilled } from '../../values/unfilled.ts';
 import type { Cell, Row, Table } from '../../unit.ts';
 import { actionFieldOf, namesActions, titleRank, type ActionField } from '../../vocabulary/action-columns.ts';
@@ -11,9 +12,6 @@ import { draftOf, type Context, type Draft } from './record.ts';
 import { stateOf, wholeState } from './state.ts';
 import { stretchOf } from './stretch.ts';
 import { readActionText } from './title.ts';
-
-// A letter, a digit, or a sign for a state.
-const HAS_VALUE = new RegExp(`[\\p{L}\\p{N}✓✗☐☑[]|${EMOJI}`, 'u');
 
 /** Columns of an action table by what they hold; the title column always exists. */
 interface Columns {
@@ -100,7 +98,7 @@ function factsOfRow(row: Row, { by, labels }: Columns, { document, vocabulary }:
   const facts = noFacts();
   const cellOf = (field: ActionField): Cell | null => {
     const found = row.cells[by.get(field) ?? -1];
-    return found && HAS_VALUE.test(found.text) ? found : null;
+    return found && hasValue(found.text) ? found : null;
   };
   const [owner, due, state, completed] = [cellOf('owner'), cellOf('due'), cellOf('state'), cellOf('completedOn')];
   if (owner) facts.owner = valueOf(stretchOf(document, owner.span));
@@ -112,9 +110,14 @@ function factsOfRow(row: Row, { by, labels }: Columns, { document, vocabulary }:
   if (!facts.state && due) takeLanding(due, facts, { document, vocabulary });
   for (const [i, { text }] of row.cells.entries()) {
     const field = actionFieldOf(labels[i] ?? '');
-    if (field === 'notes' && /[\p{L}\p{N}]/u.test(text) && !isUnfilled(text)) facts.notes.push(text);
+    if (field === 'notes' && saysSomething(text) && !isUnfilled(text)) facts.notes.push(text);
   }
   return facts;
+}
+
+// A letter, a digit, or a sign for a state.
+function hasValue(text: string): boolean {
+  return saysSomething(text) || /[✓✗☐☑[]/.test(text) || replaceEmoji(text, '') !== text;
 }
 
 // `TODO` and `n/a` are states here, though blanks elsewhere.

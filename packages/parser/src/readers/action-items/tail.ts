@@ -11,14 +11,14 @@ type Taker = (rest: Stretch, facts: Facts, vocabulary: Vocabulary) => number | n
 const SIGN_AT_END = new RegExp(`\\s*(${[...STATE_SIGNS.keys()].join('|')})[\\uFE0E\\uFE0F]?$`, 'u');
 const OWNER_WORD = '(?:owners?|owned by|assignees?|assigned to|dri|responsable|担当)';
 const NAME = "@?\\p{L}[\\p{L}\\p{N}._/'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}";
-const OWNER_AT_END = new RegExp(`(?:\\s[-–—]+\\s*|[,;(]\\s*)${OWNER_WORD}\\s+(${NAME})\\)?\\.?$`, 'iu');
-const OWNER_IN_PIECE = new RegExp(`^${OWNER_WORD}\\s*[:：]?\\s+(?=${NAME}$)`, 'iu');
-const MENTION_AT_END =
-  /(?:(\s[-–—]+\s*|,\s*|→\s*)|(?<!\b(?:with|to|by|from|and|for|of|via|ask|cc|at|on|or|see))\s+)((?:@[\p{L}\p{N}][\p{L}\p{N}._/-]*(?:\s*(?:,|&|\/|and)\s*(?=@))?)+)$/iu;
-const DUE_WORD = /^(?:due(?: date| by| on)?|by|until|before|deadline|eta|target|期限|まで|vence|para|até|bis)\s*[:：]?\s+/iu;
-const PRIORITY = /^(?:p[0-5]|(?:high|medium|low|critical)(?:[ -]?priority)?|priority[: ]*\w+|optional)$/iu;
-const DONE_WITH = /^\s*(?:as of|on|in|during|at|by|via|with|since|under|per|pr\b|#|commit|—|-|,|:|\d{4}-)/iu;
-const NO_PERSON = /^(?:issue|issues|pr|optional|wip|todo|note|bug|link|new|draft|blocked|ticket|see|epic|spike|recurring|link|x)$/iu;
+const ANY_OWNER_WORD = new RegExp(OWNER_WORD, 'i');
+// Made only for texts with one of the words: building classes of letters takes long.
+const ownerAtEndPattern = (): RegExp => new RegExp(`(?:\\s[-–—]+\\s*|[,;(]\\s*)${OWNER_WORD}\\s+(${NAME})\\)?\\.?$`, 'iu');
+const ownerInPiecePattern = (): RegExp => new RegExp(`^${OWNER_WORD}\\s*[:：]?\\s+(?=${NAME}$)`, 'iu');
+const DUE_WORD = /^(?:due(?: date| by| on)?|by|until|before|deadline|eta|target|期限|まで|vence|para|até|bis)\s*[:：]?\s+/i;
+const PRIORITY = /^(?:p[0-5]|(?:high|medium|low|critical)(?:[ -]?priority)?|priority[: ]*\w+|optional)$/i;
+const DONE_WITH = /^\s*(?:as of|on|in|during|at|by|via|with|since|under|per|pr\b|#|commit|—|-|,|:|\d{4}-)/i;
+const NO_PERSON = /^(?:issue|issues|pr|optional|wip|todo|note|bug|link|new|draft|blocked|ticket|see|epic|spike|recurring|link|x)$/i;
 
 /** How far from its end a title is searched; longer brackets are text. */
 const TAIL = 300;
@@ -47,7 +47,8 @@ export function takeTailPieces(rest: Stretch, facts: Facts, vocabulary: Vocabula
 }
 
 function signAtEnd(rest: Stretch, facts: Facts): number | null {
-  const found = SIGN_AT_END.exec(rest.text);
+  // No sign is ASCII.
+  const found = rest.text.charCodeAt(rest.text.length - 1) < 0x80 ? null : SIGN_AT_END.exec(rest.text);
   if (!found) return null;
   facts.state ??= { value: STATE_SIGNS.get(found[1]!)!, span: { start: rest.start + found.index, end: rest.start + rest.text.length } };
   return found.index;
@@ -55,6 +56,7 @@ function signAtEnd(rest: Stretch, facts: Facts): number | null {
 
 // `(@ana, due 2026-01-02)`, `**(Done during the incident)**`: taken when every piece in it is understood.
 function bracketsAtEnd(rest: Stretch, facts: Facts, vocabulary: Vocabulary): number | null {
+  if (!/[)）][*_]{0,2}\.?$/.test(rest.text)) return null;
   const masked = maskInline(rest.text);
   const found = /\s*(?:\*\*|[*_])?[(（]([^()（）]{1,200})[)）](?:\*\*|[*_])?\.?$/u.exec(masked);
   if (!found) return null;
@@ -106,7 +108,7 @@ function takePiece(part: Stretch, facts: Facts, vocabulary: Vocabulary): boolean
         : value;
     return true;
   }
-  const owner = OWNER_IN_PIECE.exec(part.text);
+  const owner = ANY_OWNER_WORD.test(part.text) ? ownerInPiecePattern().exec(part.text) : null;
   if (owner) {
     facts.owner ??= valueOf(piece(part, owner[0].length));
     return true;
@@ -174,7 +176,7 @@ function linkAtEnd(rest: Stretch): number | null {
 }
 
 function ownerAtEnd(rest: Stretch, facts: Facts): number | null {
-  const found = facts.owner ? null : OWNER_AT_END.exec(rest.text);
+  const found = facts.owner || !ANY_OWNER_WORD.test(rest.text) ? null : ownerAtEndPattern().exec(rest.text);
   if (!found) return null;
   const from = found.index + found[0].lastIndexOf(found[1]!);
   facts.owner = valueOf(piece(rest, from, from + found[1]!.length));
@@ -190,7 +192,11 @@ function stateAtEnd(rest: Stretch, facts: Facts, vocabulary: Vocabulary): number
 }
 
 function mentionAtEnd(rest: Stretch, facts: Facts): number | null {
-  const found = facts.owner || !rest.text.includes('@') ? null : MENTION_AT_END.exec(rest.text);
+  if (facts.owner || !rest.text.includes('@')) return null;
+  const found =
+    /(?:(\s[-–—]+\s*|,\s*|→\s*)|(?<!\b(?:with|to|by|from|and|for|of|via|ask|cc|at|on|or|see))\s+)((?:@[\p{L}\p{N}][\p{L}\p{N}._/-]*(?:\s*(?:,|&|\/|and)\s*(?=@))?)+)$/iu.exec(
+      rest.text,
+    );
   if (!found) return null;
   const from = found.index + found[0].lastIndexOf(found[2]!);
   facts.owner = valueOf(unwrapped(piece(rest, from)));
@@ -198,7 +204,8 @@ function mentionAtEnd(rest: Stretch, facts: Facts): number | null {
 }
 
 function dueAtEnd(rest: Stretch, facts: Facts): number | null {
-  const found = facts.due ? null : /(?:\s[-–—]+\s*|,\s*|\s+)(?:due(?: by| on)?|by|until|deadline|eta)\s+([^\n,;]{4,30})$/iu.exec(rest.text);
+  if (facts.due || !/\d/.test(rest.text)) return null;
+  const found = /(?:\s[-–—]+\s*|,\s*|\s+)(?:due(?: by| on)?|by|until|deadline|eta)\s+([^\n,;]{4,30})$/iu.exec(rest.text);
   const date = found ? readDate(found[1]!) : null;
   if (!found || !date || date.start > 0 || date.end < found[1]!.trimEnd().length) return null;
   const from = found.index + found[0].length - found[1]!.length;

@@ -1,6 +1,8 @@
+import { isAscii } from '../../fold.ts';
 import { maskInline, plainText } from '../../inline.ts';
+import { saysSomething } from '../../values/says-something.ts';
 import { isUnfilled } from '../../values/unfilled.ts';
-import { NOTHING } from '../../vocabulary/action-words.ts';
+import { isNothing } from '../../vocabulary/action-words.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { noFacts, type Facts } from './facts.ts';
 import { takeFields } from './fields.ts';
@@ -16,7 +18,7 @@ const LIMIT = 3000;
 export function readActionText(source: Stretch, vocabulary: Vocabulary): { title: Stretch; facts: Facts } | null {
   const facts = noFacts();
   const whole = piece(source, 0, LIMIT);
-  const struck = /^\s*~~[\s\S]+~~\s*$/u.test(whole.text);
+  const struck = whole.text.includes('~~') && /^\s*~~[\s\S]+~~\s*$/.test(whole.text);
   const inner = struck ? unwrapped(trimmed(whole)) : whole;
   const pieces = takeFields(inner, facts, vocabulary);
   const [first, ...others] = pieces.filter((rest) => !isBlank(rest));
@@ -25,8 +27,8 @@ export function readActionText(source: Stretch, vocabulary: Vocabulary): { title
   const lead = withoutLead(first, facts, vocabulary);
   const body = withoutTail(isBlank(lead) ? first : lead, facts, vocabulary);
   const { title, rest } = titleAndRest(unwrapped(body));
-  if (isUnfilled(title.text) || NOTHING.test(plainText(title.text))) return null;
-  facts.notes.unshift(...[rest, ...others].map((note) => note?.text.trim() ?? '').filter((note) => /[\p{L}\p{N}]/u.test(note)));
+  if (isUnfilled(title.text) || isNothing(plainText(title.text))) return null;
+  facts.notes.unshift(...[rest, ...others].map((note) => note?.text.trim() ?? '').filter(saysSomething));
   return { title, facts };
 }
 
@@ -54,6 +56,6 @@ function saysEnough(lead: string): boolean {
   return (
     (words >= 3 && lead.length >= 12) ||
     lead.length >= 24 ||
-    (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(lead) && lead.length >= 8)
+    (lead.length >= 8 && !isAscii(lead) && /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(lead))
   );
 }

@@ -3,7 +3,6 @@ import type { Unit } from '../../unit.ts';
 import { metadataKeyOf, type MetadataKey } from '../../vocabulary/metadata-keys.ts';
 import { bodyEntry, entriesOf } from './entries.ts';
 import type { MetadataEntry } from './entry.ts';
-import { incidentHeadings } from './incidents.ts';
 import { labelsOn } from './labels.ts';
 
 /** Entries of the body: those of the header, and, for what the header lacks, those of later sections. */
@@ -12,14 +11,23 @@ export interface BodyEntries {
   later: MetadataEntry[];
 }
 
+/** What is known of a body before its entries are read. */
+interface Found {
+  /** Part whose heading is the title. */
+  title: Part | null;
+  /** Headings that each open an incident, where there are several. */
+  incidents: readonly Part[];
+  text: string;
+}
+
 const CORE: ReadonlySet<MetadataKey> = new Set(['date', 'started', 'discovered', 'severity', 'status', 'duration', 'id']);
 const HEADING_KEYS: ReadonlySet<MetadataKey> = new Set([...CORE, 'ended', 'services', 'author', 'reviewer', 'approver', 'timeZone']);
 const IMPACT_KEYS: ReadonlySet<MetadataKey> = new Set(['duration', 'services', 'severity']);
 
 /** Reads the header line by line until the first real section; a section that is mostly metadata still belongs to it. */
-export function bodyEntries(parts: Parts, { title, text }: { title: Part | null; text: string }): BodyEntries {
+export function bodyEntries(parts: Parts, { title, incidents: several, text }: Found): BodyEntries {
   const headings = parts.all.filter((part) => part.via === 'heading');
-  const incidents = new Set(incidentHeadings(parts, text));
+  const incidents = new Set(several);
   const header: MetadataEntry[] = [];
   const used = new Set<Part>();
   for (const part of headings) {

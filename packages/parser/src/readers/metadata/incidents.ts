@@ -5,14 +5,14 @@ import { entriesOf } from './entries.ts';
 
 const OWN_KEYS: ReadonlySet<MetadataKey> = new Set(['date', 'started', 'severity', 'status', 'duration']);
 const INCIDENT_HEADING =
-  /\b(?:incident|outage|issue|postmortem|post-mortem|incidente|vorfall|panne)\b|^\W*[A-Z]{2,10}-?\d|^\W*\d{4}-\d{2}-\d{2}|インシデント|障害|事件|事故|故障/iu;
+  /\b(?:incident|outage|issue|postmortem|post-mortem|incidente|vorfall|panne)\b|^\W*[A-Z]{2,10}-?\d|^\W*\d{4}-\d{2}-\d{2}|インシデント|障害|事件|事故|故障/i;
 
 /** Headings that each open an incident of their own: siblings with an incident's name and own date, severity or status. */
 export function incidentHeadings({ all }: Parts, text: string): Part[] {
   const candidates = all.filter(
-    (part) => part.via === 'heading' && part.level > 0 && part.level < 4 && part.kind === null && INCIDENT_HEADING.test(part.title),
+    (part) => part.via === 'heading' && part.level > 0 && part.level < 4 && part.kind === null && !isInSection(part),
   );
-  const incidents = candidates.filter((part) => !isInSection(part) && hasOwnKeys(part, text));
+  const incidents = candidates.filter((part) => INCIDENT_HEADING.test(part.title) && hasOwnKeys(part, text));
   const siblings = incidents.map((first) => incidents.filter(({ parent, level }) => parent === first.parent && level === first.level));
   return siblings.find((group) => group.length > 1) ?? [];
 }

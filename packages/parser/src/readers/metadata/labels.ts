@@ -13,6 +13,7 @@ const LIMIT = 4000;
 // `**Key:** v`, `**Key**: v`, then key and value in one bold: `**Status: resolved** (note)`.
 const BOLD =
   /(\*\*|__)(?=\S)([^*\n]{1,80}?)\s?[:：]\s?\1|(\*\*|__)(?=\S)([^*\n]{1,80}?)\3\s?[:：]|(\*\*|__)(?=\S)([^*:：\n]{1,40})[:：](?=[^*\n]{1,300}\5)/gu;
+const BOLD_MARK = /\*\*|__/;
 const BOLD_BARE = /^[^\p{L}\p{N}*_]{0,8}(\*\*|__)([^*:：\n]{1,40})\1\s+(?:[\p{Pd}=]\s+)?(?=\S)/u;
 const PLAIN = /^[^\p{L}\p{N}]{0,8}(\p{L}[\p{L}\p{M}\p{N} _()/'’.#-]{0,50}?)[*_]{0,2}\s?[:：](?!\/\/)\s*/u;
 const PLAIN_NEXT = /\s[|·•∙]\s+(\p{L}[\p{L}\p{M}\p{N} _()/'’.#-]{0,40}?)\s?[:：]\s*/gu;
@@ -22,8 +23,8 @@ const SEPARATOR = /(?:^|[·|•∙;,/–—>]|\s\s)\s*$/u;
 export function labelsOn(line: string, offset: number): LabelFound[] {
   if (!/[:：*_]/.test(line)) return [];
   const source = line.slice(0, LIMIT);
-  const text = maskInline(source).replaceAll(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, (tag) => ' '.repeat(tag.length));
-  const bold = boldLabels(text);
+  const text = withoutTags(maskInline(source));
+  const bold = BOLD_MARK.test(text) ? boldLabels(text) : [];
   const labels = bold.length > 0 ? bold : plainLabels(text);
   return labels.map(({ label, valueStart }, i) => {
     const next = labels[i + 1];
@@ -37,6 +38,10 @@ export function labelsOn(line: string, offset: number): LabelFound[] {
   });
 }
 
+function withoutTags(text: string): string {
+  return text.includes('<') ? text.replaceAll(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, (tag) => ' '.repeat(tag.length)) : text;
+}
+
 interface Match {
   start: number;
   label: Span;
@@ -48,9 +53,10 @@ function boldLabels(text: string): Match[] {
   for (const match of text.matchAll(BOLD)) {
     const name = (match[2] ?? match[4] ?? match[6])!;
     const known = metadataKeyOf(name) !== null;
-    const leads = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index));
-    if (!known && (match[6] !== undefined || !(leads || SEPARATOR.test(text.slice(0, match.index))))) continue;
-    if (!leads && found.length === 0 && !SEPARATOR.test(text.slice(0, match.index))) continue;
+    const before = text.slice(0, match.index);
+    const leads = before === '' || /^[^\p{L}\p{N}]*$/u.test(before);
+    if (!known && (match[6] !== undefined || !(leads || SEPARATOR.test(before)))) continue;
+    if (!leads && found.length === 0 && !SEPARATOR.test(before)) continue;
     const start = match.index + 2;
     found.push({ start: match.index, label: { start, end: start + name.length }, valueStart: match.index + match[0].length });
   }
@@ -58,9 +64,9 @@ function boldLabels(text: string): Match[] {
 }
 
 function plainLabels(text: string): Match[] {
-  const bare = BOLD_BARE.exec(text);
+  const bare = BOLD_MARK.test(text) ? BOLD_BARE.exec(text) : null;
   if (bare && metadataKeyOf(bare[2]!) !== null) return [matchOf(bare, bare[2]!)];
-  const first = PLAIN.exec(text);
+  const first = /[:：]/.test(text) ? PLAIN.exec(text) : null;
   if (!first || metadataKeyOf(first[1]!) === null) return [];
   const others = [...text.matchAll(PLAIN_NEXT)].filter((match) => metadataKeyOf(match[1]!) !== null);
   return [matchOf(first, first[1]!), ...others.map((match) => matchOf(match, match[1]!))];

@@ -26,7 +26,7 @@ export function splitList({ items, value, valueSpan }: Pick<MetadataEntry, 'item
 
 function separated(value: string, offset: number): { text: string; span: Span }[] {
   const broken = maskParentheses(maskInline(value)).replaceAll(/<br\s{0,3}\/?>/gi, (tag) => ','.repeat(tag.length));
-  const masked = broken.split(SENTENCE_END, 1)[0]!;
+  const masked = /[.。]/.test(broken) ? broken.split(SENTENCE_END, 1)[0]! : broken;
   const parts: { text: string; span: Span }[] = [];
   for (const match of masked.matchAll(/[^,、，;；\r\n]+/gu)) {
     const raw = value.slice(match.index, match.index + match[0].length);

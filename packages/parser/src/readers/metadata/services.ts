@@ -7,11 +7,11 @@ const MAX_WORDS = 6;
 const MAX_LENGTH = 60;
 // `the queue (all zones were slow)`: a remark of three words or more is no part of a name.
 const REMARK = /\s*[(（](?=(?:[^()（）\s]+\s+){2})[^()（）]*[)）]\s*$/u;
-const REST = /^(?:and|y|e|et|und)\s+/iu;
+const REST = /^(?:and|y|e|et|und)\s+/i;
 // Identifiers, and names that begin with a capital: `orders-api`, `Argo CD`.
 const SURE = /^(?:[\p{L}\p{N}]+[-_./:][\p{L}\p{N}_./:-]*|\p{Lu}[\p{L}\p{N}.+-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.+-]*){0,2})$/u;
 const CODE_FIRST = /^(`+)([^`\n]{1,60})\1/;
-const CLAUSE = /[.!?。](?:\s|$)|\s(?:is|are|was|were|has|had|did|that|which|because|when|while|but|not|could|would)\s/iu;
+const CLAUSE = /[.!?。](?:\s|$)|\s(?:is|are|was|were|has|had|did|that|which|because|when|while|but|not|could|would)\s/i;
 
 /**
  * Services of a value: the names between its commas. Where prose stands among them only sure names count (code, identifiers,
@@ -30,7 +30,8 @@ export function servicesOf(entry: MetadataEntry): ListPart[] {
 
 // `orders-api and stock-api` is two; `Search and Discovery` may be one.
 function joined(part: ListPart): ListPart[] {
-  const cut = /\s(?:and|y|e|et|und)\s/iu.exec(maskInline(part.source, '_'));
+  if (!/\s/.test(part.source)) return [part];
+  const cut = /\s(?:and|y|e|et|und)\s/i.exec(maskInline(part.source, '_'));
   const source = part.source.replace(REST, '');
   const lead = part.source.length - source.length;
   const bare: Span = { start: part.span.start + lead, end: part.span.end };

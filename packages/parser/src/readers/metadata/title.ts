@@ -1,8 +1,11 @@
+import { isDigitAt, isWordAt, isWordBefore } from '../../characters.ts';
 import { plainText } from '../../inline.ts';
 import { foldedKey, labelText } from '../../key.ts';
+import { phrasesOf } from '../../phrases.ts';
 import type { Part, Parts } from '../../parts.ts';
 import type { Span } from '../../place.ts';
 import type { Line } from '../../unit.ts';
+import { matchAt } from '../../values/match-at.ts';
 import { isUnfilled } from '../../values/unfilled.ts';
 import { metadataKeyOf } from '../../vocabulary/metadata-keys.ts';
 import { kindOfName } from '../../vocabulary/section-names.ts';
@@ -20,13 +23,31 @@ export interface TitleFound extends Found {
   written: string;
 }
 
-const LABELS = [...TITLE_LABELS].sort((a, b) => b.length - a.length).join('|');
-const LABEL = new RegExp(`^(?:(?:${LABELS})(?:\\s?[:：|·]\\s*|\\s[-–—]\\s|\\s?[–—]\\s?)|\\[(?:${LABELS})\\][\\s:：\\p{Pd}]*)`, 'iu');
+const LABELS = phrasesOf(
+  TITLE_LABELS.map((label) => label.toLowerCase()),
+  () => false,
+);
+const AFTER_LABEL = /\s?[:：|·]\s*|\s[-–—]\s|\s?[–—]\s?/y;
 const GENERIC = new Set([...TITLE_LABELS, 'Incident postmortem template', 'Postmortem template'].map(foldedKey));
-const KNOWN_ID = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${ID_PREFIXES.join('|')})[-_ ]?\\d[\\d_-]*(?<=\\d)(?![\\p{L}\\p{N}])`, 'u');
 const LEADING_ID = /^\s*([A-Z]{2,10})[-_]?\d[\d_-]*(?<=\d)(?=\s*(?:[:：|–—]|-\s|$))/u;
 const SPACED_ID = new RegExp(`^\\s*(${ID_PREFIXES.join('|')})-\\d[\\d-]*(?<=\\d\\d)(?=\\s+\\p{L})`, 'u');
+const KNOWN_ID = new RegExp(`(?:${ID_PREFIXES.join('|')})[-_ ]?\\d[\\d_-]*`, 'g');
 const BRACKETED_ID = /^\s*[[(]([A-Z]{2,10})[-_]?\d[\d_-]*(?<=\d)[\])]/u;
+
+// Length of a label before a title with its separator (`Postmortem: …`, `[RCA] …`), 0 for none; of several the longest counts.
+function labelLength(text: string): number {
+  const bracket = text.startsWith('[') ? 1 : 0;
+  const labels = LABELS.allAt(text, bracket) ?? [];
+  for (const { end } of labels.toReversed()) {
+    const length = bracket > 0 ? bracketEnd(text, end) : (matchAt(AFTER_LABEL, text, end)?.end ?? 0);
+    if (length > 0) return length;
+  }
+  return 0;
+}
+
+function bracketEnd(text: string, at: number): number {
+  return text[at] === ']' ? at + /^\][\s:：\p{Pd}]*/u.exec(text.slice(at))![0].length : 0;
+}
 
 /** The heading that carries the title: the first H1 that is no section and no key, or an only first heading of a lower level. */
 export function titlePart({ all }: Parts): Part | null {
@@ -39,7 +60,7 @@ export function titlePart({ all }: Parts): Part | null {
   if (h1) return headings.slice(0, headings.indexOf(h1)).some(({ kind }) => kind !== null && kind !== 'metadata') ? null : h1;
   if (!first || first !== headings[0]) return null;
   const alone = headings.every((part) => part === first || part.level > first.level);
-  return alone || LABEL.test(first.title) ? first : null;
+  return alone || labelLength(first.title) > 0 ? first : null;
 }
 
 /** Title by heading, front matter, `Title` key or first line, with its place. Only labels and id are taken off. */
@@ -68,12 +89,26 @@ export function readId(entries: MetadataEntry[], titles: (Found | null)[]): Foun
 
 /** The one incident id that a text names, or null. */
 export function knownId(text: string): string | null {
-  const ids = new Set([...text.matchAll(new RegExp(KNOWN_ID, 'gu'))].map(([id]) => id));
+  if (!/[A-Z][-_ ]?\d/.test(text)) return null;
+  const ids = new Set<string>();
+  for (const { index, 0: found } of text.matchAll(KNOWN_ID)) {
+    const end =
+      '_-'.includes(text[index - 1] ?? ' ') || isWordBefore(text, index) ? index : idEnd(text, { start: index, end: index + found.length });
+    if (end > index) ids.add(text.slice(index, end));
+  }
   return ids.size === 1 ? [...ids][0]! : null;
 }
 
+// An id ends with a digit, and no word goes on behind it.
+function idEnd(text: string, { start, end }: Span): number {
+  let last = end;
+  while (last > start && (!isDigitAt(text, last - 1) || isWordAt(text, last))) last--;
+  return last;
+}
+
 function leadingId(text: string): string | null {
-  const bare = text.replace(LABEL, '');
+  const bare = text.slice(labelLength(text));
+  if (!/^\s*[[(]?[A-Z]{2,10}[-_]?\d/.test(bare)) return null;
   const match = LEADING_ID.exec(bare) ?? BRACKETED_ID.exec(bare) ?? SPACED_ID.exec(bare);
   return match && !NO_ID_PREFIXES.includes(match[1]!) ? match[0].replaceAll(/[\s[\]()]/g, '') : null;
 }
@@ -104,7 +139,7 @@ function bareTitle(text: string): string {
   let bare = text.replaceAll(/\s+/g, ' ').trim();
   for (let i = 0; i < 2; i++) {
     const id = leadingId(bare);
-    const rest = bare.replace(LABEL, '').trim();
+    const rest = bare.slice(labelLength(bare)).trim();
     const next = id !== null && rest === bare ? bare.slice(bare.indexOf(id) + id.length).replace(/^[\s\])]*[:：|\p{Pd}]?\s*/u, '') : rest;
     bare = next === '' ? bare : next;
   }
@@ -115,7 +150,7 @@ function bareTitle(text: string): string {
 function firstLine({ all }: Parts): Found | null {
   const lines = (all[0]?.units ?? []).filter((unit) => unit.kind === 'line');
   const bare = all.every((part) => part.level === 0 || part.via === 'label');
-  const labelled = lines.slice(0, 3).find((line) => LABEL.test(labelText(line.text)));
+  const labelled = lines.slice(0, 3).find((line) => labelLength(labelText(line.text)) > 0);
   const line = bare && labelled ? labelled : lines[0];
   if (!line || (line !== labelled && !isTitleLine(line, { lines, bare }))) return null;
   return { text: labelText(line.text), span: line.span };

@@ -98,15 +98,18 @@ export function durationOf(scope: Scope): { reading: DurationReading; span: Span
   const entries = filled(scope, 'duration');
   const sorted = entries.toSorted((a, b) => rankOfLabel(a.label) - rankOfLabel(b.label));
   const readings = sorted.flatMap((entry) => located(entry));
-  const inDate = filled(scope, 'date')
-    .flatMap((entry) => located(entry))
-    .find(({ reading }) => reading.stated !== null || /\d:\d/.test(reading.range?.end ?? ''));
-  const best = readings.find(({ reading }) => reading.minutes !== null) ?? readings[0] ?? (entries.length === 0 ? inDate : undefined);
-  const told = best || entries.length > 0 ? null : durationInProse(scope.reading.document, scope.reading.parts);
-  const found = best ?? told;
+  const best = readings.find(({ reading }) => reading.minutes !== null) ?? readings[0];
+  const found = best ?? (entries.length > 0 ? null : unlabelledDuration(scope));
   const span = found?.span ?? entries[0]?.valueSpan;
   if (span) scope.reading.places.set('/incident/durationMinutes', span);
   return found ?? null;
+}
+
+function unlabelledDuration(scope: Scope): { reading: DurationReading; span: Span } | null {
+  const inDate = filled(scope, 'date')
+    .flatMap((entry) => located(entry))
+    .find(({ reading }) => reading.stated !== null || /\d:\d/.test(reading.range?.end ?? ''));
+  return inDate ?? durationInProse(scope.reading.document, scope.reading.parts);
 }
 
 function located(entry: MetadataEntry): { reading: DurationReading; span: Span }[] {

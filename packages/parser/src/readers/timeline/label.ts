@@ -1,7 +1,9 @@
-import { EMOJI } from '../../emoji.ts';
+import { isLetterAt, isWordAt } from '../../characters.ts';
+import { leadingEmoji } from '../../emoji.ts';
 import { plainText } from '../../inline.ts';
 import type { Span } from '../../place.ts';
 import { doubtLength, flatten, scanTime, withRemark, type WrittenTime } from '../../values/time.ts';
+import { isOneOf } from '../../values/match-at.ts';
 import type { Piece } from './moment.ts';
 
 /** A line of text taken apart into its time and what it tells. */
@@ -13,23 +15,38 @@ export interface Label {
 }
 
 const LONGEST_LABEL = 200;
-const OPENING = new RegExp(`^(?:[\\s[("'=•·‣▪◦▸►→>]|${EMOJI})*`, 'u');
+const OPENING_SIGN = /[\s[("'=•·‣▪◦▸►→>]/;
 const CLOSING = /^[*_`~\])"']*\s*(?:(?::|：|-{1,3}>?|–|—|―|\||→|➔|⇒|=>|,|;|\.(?=\s|$))[*_`\])]*\s*){0,3}/u;
-const NO_EVENT = /duration|total|date|window|zone|downtime|time to|duraci|duraç|時間|时长|fecha|data/iu;
+const NO_EVENT = /duration|total|date|window|zone|downtime|time to|duraci|duraç|時間|时长|fecha|data/i;
 const SEPARATED = /^\s*(?:[)\]"']+|\([^()]{1,40}\)\s*$|(?:[)\]"']*\s*(?::|-{1,3}|–|—|―|\||→|=>|,|;)(?!\d))|\s*$)/u;
 
 /** Time at the start of a text (`**14:02 UTC** - text`), with the text after it; null when none stands there. */
 export function leadingTime({ text, span }: Piece): Label | null {
   const flat = flatten(text.slice(0, LONGEST_LABEL));
-  const opening = OPENING.exec(flat)![0].length;
+  const opening = openingOf(flat);
   const scanned = scanTime(flat, opening);
   if (!scanned) return null;
   const end = withNote(flat, scanned.end, boldEnd(text, opening));
   const after = flat.slice(end);
   if (scanned.weak && !(SEPARATED.test(after) || isClosed(text, end))) return null;
-  if (/^[\p{L}\p{N}%]/u.test(after) || /^[-–][\p{L}]/u.test(after)) return null;
+  if (isWordAt(flat, end) || flat[end] === '%' || (isOneOf('-–', flat, end) && isLetterAt(flat, end + 1))) return null;
   const start = text.length >= end ? end + CLOSING.exec(text.slice(end))![0].length : end;
   return label(text, span, { time: withRemark(scanned.time, flat.slice(scanned.end, end)), from: scanned.start, to: end, rest: start });
+}
+
+// Length of brackets, signs of lists and pictures before a time.
+function openingOf(flat: string): number {
+  let at = 0;
+  while (at < flat.length) {
+    const length = OPENING_SIGN.test(flat[at]!) ? 1 : pictureLength(flat, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+
+function pictureLength(flat: string, at: number): number {
+  return flat.charCodeAt(at) < 0x80 ? 0 : leadingEmoji(flat.slice(at));
 }
 
 /** Time in parentheses behind a name: `**Rollback** (14:02 UTC): text`, `Rollback (14:02)`. */

@@ -1,9 +1,17 @@
-import { isLetterBefore, isWordAt, isWordBefore } from '../../characters.ts';
+import { isWordAt } from '../../characters.ts';
 import { isAscii, unaccented } from '../../fold.ts';
 import { plainText } from '../../inline.ts';
 import { Phrases, phrasesOf } from '../../phrases.ts';
-import { matchAt } from '../../values/match-at.ts';
-import { DENIALS, MILESTONE_PHRASES, MILESTONE_WORDS, OF_SUPPLIER, STILL_BAD, type Milestone } from '../../vocabulary/milestone-phrases.ts';
+import { wordIn } from '../../values/word-in.ts';
+import {
+  DENIALS,
+  MILESTONE_PHRASES,
+  MILESTONE_WORDS,
+  OF_SUPPLIER,
+  STILL_BAD_STEMS,
+  STILL_BAD_WORDS,
+  type Milestone,
+} from '../../vocabulary/milestone-phrases.ts';
 
 const LONGEST = 200;
 const REACH_OF_DENIAL = 60;
@@ -24,16 +32,16 @@ const WORDS = new Phrases(
   goesOn,
 );
 const JOINED = [...SIGNS].filter(([words]) => !isSpaced(words));
-const WAYS = MILESTONE_PHRASES.length;
 
-const WORD_BETWEEN = /[\p{L}\p{N}'#-]{1,24}(?=\s)/uy;
-const SPACE = /\s+/y;
+const LONGEST_BETWEEN = 24;
 const MOST_BETWEEN = 3;
 
 const DENIAL = phrasesOf(DENIALS, goesOn);
 const WORDS_AFTER_DENIAL = /^(?:\s+[\p{L}'-]+){0,2}\s*$/u;
 const SHORT_DENIAL = /n't(?:\s+\p{L}+)?\s*$/u;
 const DENIED_WITHIN = phrasesOf(['not', 'no', 'never', 'still', 'partially', 'failed']);
+const STILL_BAD = phrasesOf(STILL_BAD_WORDS);
+const STILL_BAD_BEGINNING = phrasesOf(STILL_BAD_STEMS, () => false);
 
 interface Telling {
   milestone: Milestone;
@@ -48,11 +56,10 @@ interface Hit extends Sign {
 
 /** Milestone that an entry's text tells, the first one where it tells several; null when none is clear. */
 export function milestoneOf(markdown: string): Milestone | null {
-  const text = folded(plainText(markdown.split(/\n\s*(?:\n|[-*+]\s|\d+[.)]\s)/, 1)[0]!).slice(0, LONGEST));
+  const text = folded(plainText(firstParagraph(markdown)).slice(0, LONGEST));
   const hits = hitsIn(text);
-  if (hits.length === 0) return null;
   let best: Telling | null = null;
-  for (let way = 0; way < WAYS + MILESTONE_WORDS.length; way++) {
+  for (const way of waysOf(hits)) {
     const found = firstOf(
       text,
       hits.filter((hit) => hit.way === way),
@@ -60,6 +67,15 @@ export function milestoneOf(markdown: string): Milestone | null {
     if (found && !isDenied(text, found) && !(best && best.index <= found.index)) best = found;
   }
   return best?.milestone ?? null;
+}
+
+// Without what a list below tells.
+function firstParagraph(markdown: string): string {
+  return markdown.includes('\n') ? markdown.split(/\n\s*(?:\n|[-*+]\s|\d+[.)]\s)/, 1)[0]! : markdown;
+}
+
+function waysOf(hits: readonly Hit[]): number[] {
+  return [...new Set(hits.map(({ way }) => way))].sort((a, b) => a - b);
 }
 
 function signs(): Map<string, Sign[]> {
@@ -80,10 +96,9 @@ function signs(): Map<string, Sign[]> {
 // In order of the text; of several that begin alike the longest first.
 function hitsIn(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (let index = 0; index < text.length; index++) {
-    if (isWordBefore(text, index) || text[index - 1] === '-') continue;
+  for (const index of wordStarts(text)) {
     const found = WORDS.allAt(text, index)?.toReversed() ?? [];
-    hits.push(...found.flatMap(({ value, end }) => value.map((sign) => ({ ...sign, index, end }))));
+    for (const { value, end } of found) for (const { milestone, way, role } of value) hits.push({ milestone, way, role, index, end });
   }
   if (isAscii(text)) return hits;
   for (const [words, all] of JOINED) {
@@ -106,24 +121,47 @@ function firstOf(text: string, hits: readonly Hit[]): Telling | null {
 function pairEnd(text: string, hit: Hit, hits: readonly Hit[]): number | null {
   if (hit.role === 'happens' && MILESTONE_PHRASES[hit.way]!.inOrder) return null;
   const wanted: Role = hit.role === 'thing' ? 'happens' : 'thing';
-  let at = matchAt(SPACE, text, hit.end)?.end ?? null;
+  let at = afterSpace(text, hit.end);
   let end: number | null = null;
   for (let between = 0; at !== null && between <= MOST_BETWEEN; between++) {
     const start = at;
     end = hits.find(({ role, index }) => role === wanted && index === start)?.end ?? end;
-    const word = matchAt(WORD_BETWEEN, text, start);
-    at = word && matchAt(SPACE, text, word.end)!.end;
+    at = afterWord(text, start);
   }
   return end;
 }
 
+// Plain text has single spaces.
+function afterSpace(text: string, at: number): number | null {
+  return text[at] === ' ' ? at + 1 : null;
+}
+
+// Behind a word, which apostrophes and hyphens may join, and the space after it.
+function afterWord(text: string, at: number): number | null {
+  let end = at;
+  while (end - at < LONGEST_BETWEEN && (isWordAt(text, end) || isJoiner(text[end]))) end++;
+  return end === at ? null : afterSpace(text, end);
+}
+
+function isJoiner(sign: string | undefined): boolean {
+  return sign === "'" || sign === '#' || sign === '-';
+}
+
 /** Takes `resolved` from entries in which a supplier closes its own incident while later entries tell of more trouble. */
 export function withoutSuppliers(milestones: (Milestone | null)[], events: readonly string[]): (Milestone | null)[] {
-  const texts = events.map((event) => plainText(event.slice(0, LONGEST)));
-  const lastBad = texts.findLastIndex((text) => STILL_BAD.test(folded(text)));
+  const first = milestones.indexOf('resolved');
+  const lastBad = first < 0 ? -1 : events.findLastIndex((event, i) => i > first && isStillBad(folded(startOf(event))));
   return milestones.map((milestone, i) =>
-    milestone === 'resolved' && i < lastBad && OF_SUPPLIER.test(unaccented(texts[i]!)) ? null : milestone,
+    milestone === 'resolved' && i < lastBad && OF_SUPPLIER.test(unaccented(startOf(events[i]!))) ? null : milestone,
   );
+}
+
+function startOf(event: string): string {
+  return plainText(event.slice(0, LONGEST));
+}
+
+function isStillBad(text: string): boolean {
+  return wordIn(text, STILL_BAD) >= 0 || wordIn(text, STILL_BAD_BEGINNING) >= 0;
 }
 
 /** Keeps one entry per milestone: the last for what is fixed and resolved, the first for the others. */
@@ -136,20 +174,28 @@ export function onePerMilestone(milestones: (Milestone | null)[]): (Milestone | 
 }
 
 function isDenied(text: string, { index, end }: Telling): boolean {
-  return isDeniedBefore(text.slice(Math.max(0, index - REACH_OF_DENIAL), index)) || isDeniedWithin(text.slice(index, end));
+  return isDeniedBefore(text.slice(Math.max(0, index - REACH_OF_DENIAL), index)) || wordIn(text.slice(index, end), DENIED_WITHIN) >= 0;
 }
 
 function isDeniedBefore(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (isWordBefore(text, at) || text[at - 1] === '-') continue;
-    if (DENIAL.allAt(text, at)?.some(({ end }) => WORDS_AFTER_DENIAL.test(text.slice(end)))) return true;
-  }
-  return text.includes("n't") && SHORT_DENIAL.test(text);
+  const denied = wordStarts(text).some((at) => DENIAL.allAt(text, at)?.some(({ end }) => WORDS_AFTER_DENIAL.test(text.slice(end))));
+  return denied || (text.includes("n't") && SHORT_DENIAL.test(text));
 }
 
-function isDeniedWithin(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isLetterBefore(text, at) && DENIED_WITHIN.at(text, at)) return true;
-  return false;
+// Offsets at which no word goes on: behind anything but a letter, a digit and a hyphen.
+function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  let goesOn = false;
+  for (let at = 0; at < text.length; at++) {
+    if (!goesOn) starts.push(at);
+    if (!isLowSurrogate(text.charCodeAt(at))) goesOn = text[at] === '-' || isWordAt(text, at);
+  }
+  return starts;
+}
+
+// The second half of a character: what it is, the first half has told.
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 // A word goes on with letters, digits and hyphens.

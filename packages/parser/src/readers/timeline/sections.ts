@@ -1,4 +1,6 @@
 import { ancestors, withDescendants, type Part, type Parts } from '../../parts.ts';
+import { phrasesOf } from '../../phrases.ts';
+import { wordIn } from '../../values/word-in.ts';
 import type { PartKind } from '../../vocabulary/section-names.ts';
 import { isOtherTimeline, isTimelineHeading } from '../../vocabulary/timeline-columns.ts';
 import type { Item } from '../../unit.ts';
@@ -36,8 +38,8 @@ const NOT_INSIDE: readonly PartKind[] = [
   'appendix',
 ];
 const MAY_HOLD: readonly (PartKind | null)[] = [null, 'summary', 'detection', 'resolution'];
-// Times of other things than the incident.
-const NOT_TOLD = /(?<!\p{L})(?:chat|transcript|logs?|schedule|agenda|meeting|opening hours|office hours)(?!\p{L})/iu;
+// Headings of times of other things than the incident.
+const NOT_TOLD = phrasesOf(['chat', 'transcript', 'log', 'logs', 'schedule', 'agenda', 'meeting', 'opening hours', 'office hours']);
 const FEWEST = 3;
 // With day and clock, two are no accident.
 const FEWEST_INSTANTS = 2;
@@ -79,7 +81,7 @@ function isInside(part: Part, others: Part[]): boolean {
 }
 
 function isTimedList({ units, title }: Part): boolean {
-  if (NOT_TOLD.test(title)) return false;
+  if (wordIn(title, NOT_TOLD) >= 0) return false;
   const items = units.filter((unit): unit is Item => unit.kind === 'item' && unit.box === 'none');
   const times = items.flatMap((item) => leadingTime({ text: item.head, span: item.headSpan })?.time ?? []);
   const clocks = times.filter(({ clock }) => clock !== null);

@@ -1,7 +1,7 @@
 import { isUnfilled } from '../../values/unfilled.ts';
 import type { Moment } from './moment.ts';
 
-const SLOT = /(?<!\p{L})(?:h{1,2}\s?[:.h]\s?m{1,2}|x{2}\s?:\s?x{2}|_{1,3}\s?:\s?_{1,3}|-{2}:-{2}|y{4}|a{4}-m{2})(?!\p{L})/iu;
+const MAY_BE_SLOT = /[hxya_-]/i;
 const ASIDE = /^\([^()]{1,60}\)$/u;
 
 /**
@@ -28,5 +28,12 @@ function saysNothing({ event, action }: Moment): boolean {
 
 // `[HH:MM]` and a blank are slots; `???` says that the time is not known.
 function isSlot(raw: string): boolean {
-  return SLOT.test(raw) || (/^[[<{]/.test(raw) && !/[\d?]/.test(raw) && isUnfilled(raw));
+  return holdsSlot(raw) || (/^[[<{]/.test(raw) && !/[\d?]/.test(raw) && isUnfilled(raw));
+}
+
+function holdsSlot(raw: string): boolean {
+  return (
+    MAY_BE_SLOT.test(raw) &&
+    /(?<!\p{L})(?:h{1,2}\s?[:.h]\s?m{1,2}|x{2}\s?:\s?x{2}|_{1,3}\s?:\s?_{1,3}|-{2}:-{2}|y{4}|a{4}-m{2})(?!\p{L})/iu.test(raw)
+  );
 }

@@ -1,8 +1,13 @@
+import { isWordAt, isWordBefore } from '../../characters.ts';
+import { isAscii } from '../../fold.ts';
 import { plainText } from '../../inline.ts';
 import { withDescendants, type Part, type Parts } from '../../parts.ts';
+import { phrasesOf, type Phrases } from '../../phrases.ts';
 import type { Unit } from '../../unit.ts';
+import { isOneOf } from '../../values/match-at.ts';
 import { flatten } from '../../values/time.ts';
 import { scanDate, type WrittenDate } from '../../values/written-date.ts';
+import { wordIn } from '../../values/word-in.ts';
 import { zonesIn } from '../../values/zone.ts';
 import { leadingTime } from './label.ts';
 
@@ -14,11 +19,13 @@ export interface Statement {
   date: WrittenDate | null;
 }
 
-const ABOUT_TIMES =
-  /(?<!\p{L})(?:times?|timestamps?|clocks?|time ?zone|hours|hora|horas|horario|horarios|horário|horários|heures?|zeiten)(?!\p{L})|時刻|時間|时间/iu;
+const TIMES = ['time', 'times', 'timestamp', 'timestamps', 'clock', 'clocks', 'time zone', 'timezone', 'hours'];
+const TIMES_ABROAD = ['hora', 'horas', 'horario', 'horarios', 'horário', 'horários', 'heure', 'heures', 'zeiten'];
+const ABOUT_TIMES = phrasesOf([...TIMES, ...TIMES_ABROAD]);
+const ABOUT_TIMES_WITHOUT_SPACES = phrasesOf(['時刻', '時間', '时间'], () => false);
 const ABOUT_ALL_TIMES =
   /(?<!\p{L})(?:all|any|todas as|todos os|todas las|todos los|toutes les|alle)\s(?:event\s|the\s)?(?:times?|timestamps?|horas|horarios|horários|heures|zeiten)(?!\p{L})|全時刻|所有时间/iu;
-const THROUGHOUT = /(?<!\p{L})throughout(?!\p{L})/iu;
+const THROUGHOUT = phrasesOf(['throughout']);
 const FAR = 60;
 
 /** Zone and day that a timeline's heading or notes state (`All times in UTC`), else the zone the document states for all times. */
@@ -28,7 +35,7 @@ export function statementOf(part: Part, parts: Parts): Statement {
   const titles = inside
     .slice(1)
     .map(({ title }) => title)
-    .filter((title) => ABOUT_TIMES.test(title));
+    .filter((title) => aboutTimes(title) >= 0);
   const zone = onlyZone(part.title) ?? firstZone([...notes, ...titles]) ?? firstZone(generalNotes(parts));
   const dates = [part.title, ...notes].flatMap(datesIn);
   return { zone, date: dates.length === 1 ? dates[0]! : null };
@@ -48,7 +55,7 @@ function noteText(unit: Unit): string[] {
 function isStatement(text: string): boolean {
   return (
     text.length <= 400 &&
-    (ABOUT_TIMES.test(text) || THROUGHOUT.test(text)) &&
+    (aboutTimes(text) >= 0 || wordIn(text, THROUGHOUT) >= 0) &&
     leadingTime({ text, span: { start: 0, end: text.length } }) === null
   );
 }
@@ -69,20 +76,35 @@ function firstZone(texts: string[]): string | null {
 // The zone behind the words about times, or just before them (`UTC throughout`).
 function zoneIn(text: string): string | null {
   const zones = zonesIn(text);
-  const about = ABOUT_TIMES.exec(text)?.index ?? -1;
+  const about = aboutTimes(text);
   const after = zones.find(({ index }) => about >= 0 && index > about && index - about < FAR);
-  return (after ?? (THROUGHOUT.test(text) ? zones[0] : undefined))?.zone ?? null;
+  return (after ?? (wordIn(text, THROUGHOUT) >= 0 ? zones[0] : undefined))?.zone ?? null;
+}
+
+// Offset of the first word about times, -1 for none.
+function aboutTimes(text: string): number {
+  const word = wordIn(text, ABOUT_TIMES);
+  const sign = isAscii(text) ? -1 : signIn(text, ABOUT_TIMES_WITHOUT_SPACES);
+  return word < 0 || sign < 0 ? Math.max(word, sign) : Math.min(word, sign);
+}
+
+function signIn(text: string, signs: Phrases<true>): number {
+  for (let at = 0; at < text.length; at++) if (signs.at(text, at)) return at;
+  return -1;
 }
 
 function datesIn(text: string): WrittenDate[] {
   const flat = flatten(text.slice(0, 400));
   const dates: WrittenDate[] = [];
-  let at = 0;
-  for (const { index } of flat.matchAll(/(?<![\p{L}\p{N}/.:-])[\p{L}\p{N}]/gu)) {
-    const found = index < at ? null : scanDate(flat, index);
-    if (!found?.date || found.weak) continue;
-    dates.push(found.date);
-    at = found.end;
+  for (let at = 0; at < flat.length;) {
+    const found = beginsWord(flat, at) ? scanDate(flat, at) : null;
+    const isDate = found?.date && !found.weak;
+    if (isDate) dates.push(found.date!);
+    at = isDate ? found.end : at + 1;
   }
   return dates;
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return isWordAt(text, at) && !isWordBefore(text, at) && !isOneOf('/.:-', text, at - 1);
 }

@@ -1,8 +1,9 @@
+import { isWordAt } from '../../characters.ts';
 import { plainText } from '../../inline.ts';
 import type { Span } from '../../place.ts';
 import type { Cell, Row, Table } from '../../unit.ts';
 import { isUnfilled } from '../../values/unfilled.ts';
-import { readTime } from '../../values/time.ts';
+import { readTime, type WrittenTime } from '../../values/time.ts';
 import { zonesIn } from '../../values/zone.ts';
 import { isSampleEvent } from '../../vocabulary/milestone-phrases.ts';
 import { timelineColumn, type TimelineColumn } from '../../vocabulary/timeline-columns.ts';
@@ -64,7 +65,10 @@ function holdsTimes({ rows }: Table, column: number): boolean {
 }
 
 function isTime(text: string): boolean {
-  const { precision, date, clock, relative } = readTime(text);
+  return isToldTime(readTime(text));
+}
+
+function isToldTime({ precision, date, clock, relative }: WrittenTime): boolean {
   return clock !== null || relative !== null || date !== null || precision === 'approximate';
 }
 
@@ -77,15 +81,17 @@ function rowMoment(row: Row, columns: Columns, zone: string | null): Moment | nu
     const found = row.cells[columns[column] ?? -1];
     return found && found.text !== '' ? { text: found.text, span: found.span } : null;
   };
-  const time = timePiece(cell('date'), cell('time'));
+  const written = timePiece(cell('date'), cell('time'));
+  const time = written && readTime(written.text);
+  const isTimed = time !== null && isToldTime(time);
   const others = { event: cell('event'), action: cell('action'), actor: cell('actor') };
-  if (!isEntry(time, [others.event, others.action, others.actor])) return null;
+  if (!isTimed && !(written && isUnreadable(written.text)) && !saysMore(Object.values(others))) return null;
   return {
     span: row.span,
-    time: time && readTime(time.text),
-    timeSpan: time?.span ?? null,
-    event: told(others.event, time),
-    action: told(others.action, time),
+    time,
+    timeSpan: written?.span ?? null,
+    event: told(others.event, isTimed),
+    action: told(others.action, isTimed),
     actor: filled(others.actor),
     zone,
     heading: false,
@@ -93,25 +99,29 @@ function rowMoment(row: Row, columns: Columns, zone: string | null): Moment | nu
 }
 
 // At a real time, `[Kim] acknowledges` is no slot.
-function told(piece: Piece | null, time: Piece | null): Piece | null {
-  const says = piece !== null && time !== null && isTime(time.text) && /^\[\p{Lu}[^\][]*\]\s\p{Ll}{4,}/u.test(piece.text);
+function told(piece: Piece | null, isTimed: boolean): Piece | null {
+  const says = isTimed && piece !== null && piece.text.startsWith('[') && /^\[\p{Lu}[^\][]*\]\s\p{Ll}{4,}/u.test(piece.text);
   return says ? piece : filled(piece);
 }
 
 function timePiece(date: Piece | null, time: Piece | null): Piece | null {
-  const parts = [date, time].filter((piece) => piece !== null && !/^[\p{Pd}\s]*$/u.test(piece.text)) as Piece[];
+  const parts = [date, time].filter((piece) => piece !== null && !isDash(piece.text)) as Piece[];
   if (parts.length === 0) return null;
   const span: Span = { start: Math.min(...parts.map((part) => part.span.start)), end: Math.max(...parts.map((part) => part.span.end)) };
   return { text: parts.map((part) => plainText(part.text)).join(' '), span };
 }
 
-// A row that is only slots, or slots and the sample texts of a template, has not been filled in.
-function isEntry(time: Piece | null, others: (Piece | null)[]): boolean {
-  const texts = others.filter((piece): piece is Piece => filled(piece) !== null);
-  if (time && !isSlot(time.text)) return true;
-  return texts.some((piece) => !isSampleEvent(plainText(piece.text)));
+// `-`, `—`: nothing is said.
+function isDash(text: string): boolean {
+  return !isWordAt(text, 0) && /^[\p{Pd}\s]*$/u.test(text);
 }
 
-function isSlot(text: string): boolean {
-  return !isTime(text) && !/\?{2}/.test(text) && isUnfilled(text);
+// A time that nobody can read, but no slot to fill in.
+function isUnreadable(text: string): boolean {
+  return /\?{2}/.test(text) || !isUnfilled(text);
+}
+
+// A row that is only slots, or slots and the sample texts of a template, has not been filled in.
+function saysMore(pieces: (Piece | null)[]): boolean {
+  return pieces.some((piece) => filled(piece) !== null && !isSampleEvent(plainText(piece!.text)));
 }
