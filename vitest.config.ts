@@ -2,12 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const packages = ['schema', 'parser', 'linter', 'query', 'workspace', 'cli', 'action'];
 
+const sources = { resolve: { conditions: ['development', 'import', 'node'] } };
+
 export default defineConfig({
-  resolve: { conditions: ['development', 'import', 'node'] },
-  ssr: { resolve: { conditions: ['development', 'import', 'node'] } },
   test: {
+    globalSetup: ['scripts/temporary-folder.ts'],
+    // Each project would run the setup again if it extended this configuration.
     projects: [...packages.map((name) => ({ name, root: `packages/${name}` })), { name: 'bench', root: 'bench' }].map(({ name, root }) => ({
-      extends: true,
+      ...sources,
+      ssr: sources,
       test: {
         name,
         root,

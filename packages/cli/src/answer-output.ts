@@ -1,5 +1,5 @@
 import { cellText, csvRows, csvText } from '@afterword/query';
-import { visible } from '@afterword/linter';
+import { counted, visible } from '@afterword/linter';
 import type { Answer, JsonValue } from '@afterword/sql';
 import { tableText, type Cell } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -65,7 +65,7 @@ async function printForPeople(answer: Answer, terminal: Terminal): Promise<void>
   }
   if (shown.length > 0) terminal.print(tableText({ head: answer.columns.map(visible), rows: shown.map(cells) }, terminal));
   const rest = hasMore ? ', the first of more: --ndjson, --json and --csv print all' : '';
-  terminal.print(`${shown.length.toLocaleString('en-US')} ${shown.length === 1 ? 'row' : 'rows'}${rest}\n`);
+  terminal.print(`${counted(shown.length, 'row')}${rest}\n`);
 }
 
 function cells(row: readonly JsonValue[]): Cell[] {

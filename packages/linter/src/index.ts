@@ -23,7 +23,16 @@ export type { BaseSource, BaseVersion } from './base-version.ts';
 export { factsOf, type DocumentFacts, type Reference } from './archive.ts';
 export { KnownDocuments } from './known-documents.ts';
 export { outsideOf, type World } from './outside.ts';
-export { ABOUT_DOCUMENTS, isStillAnswered, type Ask, type Asked, type KnownCommit, type Outside, type Questions } from './questions.ts';
+export {
+  ABOUT_DOCUMENTS,
+  isStillAnswered,
+  type Ask,
+  type Asked,
+  type KnownCommit,
+  type Outside,
+  type QuestionKind,
+  type Questions,
+} from './questions.ts';
 export { baselineOf, compare, entriesOf, type Baseline, type Compared, type Comparison, type Stale } from './suppressions/baseline.ts';
 export { baselineText, readBaseline } from './suppressions/baseline-text.ts';
 export { masked, type Secret, type SecretFinder } from './secrets.ts';
@@ -35,11 +44,12 @@ export { markdownPage, type MarkdownPage } from './reporters/markdown.ts';
 export { markdownPlain, markdownText } from './reporters/markdown-text.ts';
 export { workflowCommand, type CommandProperties } from './reporters/workflow-command.ts';
 export type { ReportContext } from './reporters/context.ts';
-export { counted, summaryLine } from './reporters/summary.ts';
+export { summaryLine } from './reporters/summary.ts';
 export { rules } from './generated/rules.ts';
 export { configSchema } from './config/schema.ts';
 export { matchesFile, patternsIn, type FilePattern } from './config/file-pattern.ts';
 export { activeRules, defaultConfig, matchingOverrides, merge, type Config, type ConfigFile, type RuleSetting } from './config/config.ts';
 export { readConfig, type ConfigProblem } from './config/read.ts';
 export { suppressUnchanged, type LineRange } from './suppressions/unchanged-lines.ts';
+export { counted, grouped } from './counted.ts';
 export { visible } from './visible.ts';

@@ -42,7 +42,7 @@ export function outsideOf(world: World): Outside {
     base: { answer: () => base?.read() ?? null, digest: () => base?.id ?? '' },
     history: history ?? { answer: () => null },
     commit: { answer: (id) => commit && commit(id) },
-    day: { answer: (day) => (today === null ? null : standing(day, today)) },
+    day: { answer: (day) => (today === null ? null : standing(day, today)), digest: (day) => (today === null ? '' : standing(day, today)) },
     today: { answer: () => today },
   };
 }

@@ -32,15 +32,13 @@ function isPlain(source: string): boolean {
 const SPACE = 0x20;
 const MARKS = Uint8Array.from({ length: 0x80 }, (_, code) => (/[`<[*_~\\&\s]/.test(String.fromCharCode(code)) ? 1 : 0));
 
+// Those behind are sought where a run begins: inside of a code span there may be a long one.
+const CODE_MARKS = /^`+|(?<!`)`+$/g;
+
 function withoutMarkup(source: string): string {
   const code: string[] = [];
   const held = replaceSpans(source, codeSpans(source), ({ start, end }) => {
-    code.push(
-      source
-        .slice(start, end)
-        .replaceAll(/^`+|`+$/g, '')
-        .trim(),
-    );
+    code.push(source.slice(start, end).replaceAll(CODE_MARKS, '').trim());
     return `\uE000${code.length - 1}\uE001`;
   });
   const text = withoutSigns(withoutEmphasis(withoutTags(held)));
@@ -87,10 +85,15 @@ function masked(source: string, fill: string): string {
   const uncoded = replaceSpans(source, codeSpans(source), hideSpan);
   const uncommented = replaceSpans(uncoded, commentSpans(uncoded), hideSpan);
   const images = replaceSpans(uncommented, linkSpans(uncommented, 'image'), hideSpan);
-  return replaceSpans(images, linkSpans(images, 'link'), hideSpan)
-    .replaceAll(/<(?:https?:\/\/|mailto:)[^<>\s]+>/g, hide)
-    .replaceAll(/\bhttps?:\/\/[^\s<>)\]]+/g, hide)
-    .replaceAll(/\\[!-/:-@[-`{-~]/g, hide);
+  const unlinked = replaceSpans(images, linkSpans(images, 'link'), hideSpan);
+  const unaddressed = mayHoldAddress(unlinked)
+    ? unlinked.replaceAll(/<(?:https?:\/\/|mailto:)[^<>\s]+>/g, hide).replaceAll(/\bhttps?:\/\/[^\s<>)\]]+/g, hide)
+    : unlinked;
+  return unaddressed.includes('\\') ? unaddressed.replaceAll(/\\[!-/:-@[-`{-~]/g, hide) : unaddressed;
+}
+
+function mayHoldAddress(source: string): boolean {
+  return source.includes('://') || source.includes('mailto:');
 }
 
 const ADDRESS = new RegExp(
@@ -104,6 +107,7 @@ const ADDRESS = new RegExp(
 
 /** Addresses named in the text, in order, each once: link targets, autolinks and bare URLs. */
 export function linksIn(source: string): string[] {
+  if (!mayHoldAddress(source) && !source.includes('](')) return [];
   const found = source.matchAll(ADDRESS);
   const links = [...found].map(([, target, auto, bare]) => target ?? auto ?? bare!.replace(/[.,;:!?]+$/, ''));
   return [...new Set(links)];

@@ -31,8 +31,11 @@ const JAPANESE_OR_CHINESE = /^[\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]+$/
 export function labelText(label: string): string {
   const text = replaceEmoji(plainText(label), '').trim();
   const unnumbered = isDigitAt(text, 0) ? text.replace(/^\d+(?:\.\d+)*[.)]\s+/, '').replace(/^\d+(?:\.\d+)+\s+/, '') : text;
-  return /[:：?？]$/.test(unnumbered) ? unnumbered.replace(/\s*[:：?？]+$/, '').trim() : unnumbered;
+  return /[:：?？]$/.test(unnumbered) ? unnumbered.replace(CLOSING, '').trim() : unnumbered;
 }
+
+// Tried where a run of them begins only: a long run inside of a heading would else take squared time.
+const CLOSING = /(?<![:：?？])[:：?？]+$/;
 
 function wordsOf(label: string): string[] {
   const text = labelText(label);

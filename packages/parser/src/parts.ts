@@ -1,10 +1,11 @@
-import { isLetterAt } from './characters.ts';
+import { isLetterAt, isSpaceAt } from './characters.ts';
 import type { Document } from './document.ts';
 import { leadingEmoji } from './emoji.ts';
 import { foldedKey, labelText } from './key.ts';
 import { plainText } from './inline.ts';
 import type { Span } from './place.ts';
 import type { Line, Section, Unit } from './unit.ts';
+import { isOneOf } from './values/match-at.ts';
 import { kindOfHeading, kindOfName, type PartKind } from './vocabulary/section-names.ts';
 
 /** A section of known or unknown kind: opened by a heading, or by a label line such as `**Timeline:**`. */
@@ -31,10 +32,16 @@ export class Parts {
 
   /** Parts of one of the kinds that do not stand inside another part of these kinds. */
   of(...kinds: PartKind[]): Part[] {
-    return this.all.filter(
-      (part) => part.kind !== null && kinds.includes(part.kind) && !ancestors(part).some((a) => a.kind !== null && kinds.includes(a.kind)),
-    );
+    return this.all.filter((part) => isOf(part, kinds) && !isInside(part, kinds));
   }
+}
+
+function isOf({ kind }: Part, kinds: readonly PartKind[]): boolean {
+  return kind !== null && kinds.includes(kind);
+}
+
+function isInside({ parent }: Part, kinds: readonly PartKind[]): boolean {
+  return parent !== null && (isOf(parent, kinds) || isInside(parent, kinds));
 }
 
 /** Parents of a part, nearest first. */
@@ -44,7 +51,9 @@ export function ancestors(part: Part): Part[] {
 
 /** The part and everything below it, in document order. */
 export function withDescendants(part: Part): Part[] {
-  return [part, ...part.children.flatMap(withDescendants)];
+  const all = [part];
+  for (const child of part.children) all.push(...withDescendants(child));
+  return all;
 }
 
 /**
@@ -113,13 +122,20 @@ function labelPart({ name, kind, titleSpan }: { name: string; kind: PartKind; ti
   return { kind, via: 'label', title: labelText(name), titleSpan, level: parent.level + 1, units: [], parent, children: [] };
 }
 
-const BOLD_LABEL = /^(\*\*|__)(.{2,80}?)\1\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*[:：]?$/u;
+// White space is matched in one place for each way to go on, or a long run of it would take squared time.
+const BOLD_LABEL = /^(\*\*|__)(.{2,80}?)\1(?:\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）))?\s*[:：]?$/u;
 const PLAIN_LABEL = /^(?:\d{1,2}[.)]\s+)?([^:：|.]{2,61})[:：]$/u;
 
 /** Label of a line that is nothing but one (`**Timeline:**`, `**Timeline** (UTC)`, `Timeline:`), else null. */
 export function labelOnLine(text: string): string | null {
   const line = text.slice(leadingEmoji(text));
-  if (line.startsWith('**') || line.startsWith('__')) return BOLD_LABEL.exec(line)?.[2] ?? null;
-  const plain = /[:：]$/.test(line) ? (PLAIN_LABEL.exec(line)?.[1] ?? '') : '';
+  if (line.startsWith('**') || line.startsWith('__')) return mayEndLabel(line) ? (BOLD_LABEL.exec(line)?.[2] ?? null) : null;
+  const plain = isOneOf(':：', line, line.length - 1) ? (PLAIN_LABEL.exec(line)?.[1] ?? '') : '';
   return isLetterAt(plain, 0) ? plain : null;
+}
+
+// Behind a bold label stand its marks, a parenthesis, a colon or white space.
+function mayEndLabel(line: string): boolean {
+  const last = line.length - 1;
+  return isOneOf('*_:：)）', line, last) || isSpaceAt(line, last);
 }

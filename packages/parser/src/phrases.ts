@@ -1,4 +1,4 @@
-import { isLetterAt } from './characters.ts';
+import { isLetterAt, isSpaceAt } from './characters.ts';
 
 /** A phrase found in a text. */
 export interface FoundPhrase<T> {
@@ -24,7 +24,7 @@ interface Node<T> {
 }
 
 /**
- * Known phrases with what each means, found at an offset without regard to case. A pattern of all of them would read the
+ * Known phrases with what each means, found at an offset without regard to case and to the kind of white space. A pattern of all of them would read the
  * same, but compiling some hundred alternatives takes longer than reading a document.
  */
 export class Phrases<T> {
@@ -92,8 +92,10 @@ export function phrasesOf(list: Iterable<string>, goesOn?: GoesOn): Phrases<true
   );
 }
 
+// In lower case; any white space is a space.
 function lower(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  if (isSpaceAt(text, at)) return 0x20;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
   return text[at]!.toLowerCase().charCodeAt(0);
 }

@@ -93,7 +93,7 @@ function itemOf({ span, children }: Block, list: number, text: string): Item {
     marker: ordered ? (marker.endsWith(')') ? '1)' : '1.') : marker,
     ordered,
     box,
-    head: lines.map((line) => line.text).join('\n'),
+    head: lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join('\n'),
     headSpan,
     lines,
     text: dedented(text.slice(start, span.end), indentOf(column, text)),

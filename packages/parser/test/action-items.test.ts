@@ -19,6 +19,7 @@ test.each([
   ],
   ['- Rotate the key (@mira, due 2026-01-02)', { title: 'Rotate the key', owner: '@mira', due: '2026-01-02', dueText: '2026-01-02' }],
   ['- Rotate the key (Owner: Mira, Due: 2026-01-02)', { title: 'Rotate the key', owner: 'Mira', due: '2026-01-02', dueText: '2026-01-02' }],
+  ['- Rotate the key - Due\u00A0date: 2026-01-02', { title: 'Rotate the key', due: '2026-01-02', dueText: '2026-01-02' }],
   ['- Rotate the key [Mira]', { title: 'Rotate the key', owner: 'Mira' }],
   ['- Rotate the key — owner @mira', { title: 'Rotate the key', owner: '@mira' }],
   ['- Rotate the key — @mira', { title: 'Rotate the key', owner: '@mira' }],

@@ -60,6 +60,11 @@ const read: [string, string][] = [
   ['a wide cell', `|a|\n|-|\n|${' '.repeat(20_000)}x${' '.repeat(20_000)}|\n`],
   ['white space in a line', `# a${' '.repeat(50_000)}b\n\n-${' '.repeat(50_000)}b\n`],
   ['white space before a line', `## Timeline\n\n${' '.repeat(50_000)}10:00 x\n`],
+  ['colons in headings', `## a${':'.repeat(50_000)}b:\n\n## a${'？'.repeat(50_000)}b？\n`],
+  ['white space behind a label', `**Status:**${' '.repeat(60_000)}b\n\n**Status:**${'\t'.repeat(60_000)}b\n`],
+  ['backticks in code', `# a \` ${'`'.repeat(60_000)} b \`\n`],
+  ['white space in front matter', `---\nid: a${' '.repeat(60_000)}b\n---\n`],
+  ['mistakes in front matter', `---\na: ${'}'.repeat(60_000)}\n---\n`],
   ['digits', `## Timeline\n\n- ${'1'.repeat(50_000)}\n- ${'1:'.repeat(20_000)}\n- ${'1-'.repeat(20_000)}\n`],
   ['commas in services', `**Services:** ${'a, '.repeat(10_000)}\n`],
   ['unclosed parentheses', `**Duration:** ${'('.repeat(10_000)}\n\n# ${'('.repeat(10_000)}\n`],
@@ -73,7 +78,7 @@ const read: [string, string][] = [
   ['nothing', ''],
 ];
 
-test.each(read)('%s: read', (_name, text) => {
+test.each(read)('%s: read', { timeout: 5_000 }, (_name, text) => {
   const parsed = parse(text, { template: defaultTemplate() });
   expect(parsed.notes.map(({ code }) => code)).not.toContain('limit');
   check(text);

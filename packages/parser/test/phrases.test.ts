@@ -22,6 +22,7 @@ test.each([
   ['at the end of the text', 'x頃', 1, 5, 2],
   ['behind a letter that grows in small letters', 'İ day', 2, 1, 5],
   ['with letters beyond ASCII', 'STRAßE', 0, 6, 6],
+  ['with any white space', 'day\u00A0after', 0, 3, 9],
   ['not behind the end', 'day', 3, null, null],
 ])('a phrase is found: %s', (_, text, at, value, end) => {
   expect(PHRASES.at(text, at)).toEqual(value === null ? null : { value, end });

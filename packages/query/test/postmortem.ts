@@ -1,45 +1,12 @@
 import type { ActionItem, Incident, Measure, Postmortem } from '@afterword/schema';
+import { EMPTY } from '../../schema/test/incident.ts';
+
+export { NO_MEASURES } from '../../schema/test/incident.ts';
 
 /** A postmortem that says nothing but what is given. */
 export function postmortem(incident: Partial<Incident> = {}, path = 'postmortems/a.md'): Postmortem {
-  return {
-    source: { path, template: 'default' },
-    incident: {
-      id: null,
-      title: null,
-      date: null,
-      severity: null,
-      status: null,
-      timeZone: 'UTC',
-      timeZoneStated: false,
-      startedAt: null,
-      endedAt: null,
-      durationMinutes: null,
-      summary: null,
-      services: [],
-      tags: [],
-      timeline: [],
-      causes: { primary: null, factors: [], wentWell: [], wentWrong: [], gotLucky: [] },
-      actionItems: [],
-      lessons: { technical: [], process: [], other: [], questions: [] },
-      similar: [],
-      review: { preparedBy: null, reviewedBy: null, approvedBy: null, distribution: [], state: null },
-      measures: NO_MEASURES,
-      ...incident,
-    },
-    sections: {},
-    other: [],
-  };
+  return { source: { path, template: 'default' }, incident: { ...EMPTY, ...incident }, sections: {}, other: [] };
 }
-
-export const NO_MEASURES: Incident['measures'] = {
-  timeToDetect: null,
-  timeToAcknowledge: null,
-  timeToDiagnose: null,
-  timeToFix: null,
-  timeToResolve: null,
-  duration: null,
-};
 
 export function stated(minutes: number): Measure {
   return { minutes, basis: 'stated', from: null, to: null };

@@ -127,6 +127,15 @@ test('plurals, case, accents and spelling of a service do not count', () => {
   expect(found.map(({ postmortem, services }) => [postmortem.source.path, services])).toEqual([['a.md', ['türdienst']]]);
 });
 
+test('words of grammar do not count, with accents neither', () => {
+  const [asked, one] = ['Não despachou', 'NÃO faturou'].map((text, i) =>
+    about(`${text} después, für Pedidos está. Quer dizer: ${POOL}`, `${i}.md`),
+  );
+  const { found } = similarTo(asked!, [one!], { limit: 5, all: true });
+  expect(found).toHaveLength(1);
+  expect(found[0]!.words.filter((word) => /não|despu|für|está/i.test(word))).toEqual([]);
+});
+
 test('text without spaces is cut into words', () => {
   const one = about('証明書の期限切れにより配送受付の画面が停止し、倉庫の端末から荷物を登録できなかった。', 'a.md');
   const asked = about('証明書の更新が漏れ、期限切れで配送受付が停止した。倉庫の端末も登録に失敗した。', 'b.md', { date: '2026-02-01' });

@@ -2,29 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readableErrors, validateIncident } from '@afterword/schema';
 import { expect, test } from 'vitest';
-
-const VALID = {
-  id: null,
-  title: null,
-  date: null,
-  severity: null,
-  status: null,
-  timeZone: 'UTC',
-  timeZoneStated: false,
-  startedAt: null,
-  endedAt: null,
-  durationMinutes: null,
-  summary: null,
-  services: [],
-  tags: [],
-  timeline: [],
-  causes: { primary: null, factors: [], wentWell: [], wentWrong: [], gotLucky: [] },
-  actionItems: [],
-  lessons: { technical: [], process: [], other: [], questions: [] },
-  similar: [],
-  review: { preparedBy: null, reviewedBy: null, approvedBy: null, distribution: [], state: null },
-  measures: { timeToDetect: null, timeToAcknowledge: null, timeToDiagnose: null, timeToFix: null, timeToResolve: null, duration: null },
-};
+import { EMPTY } from './incident.ts';
 
 function messages(data: object): string[] {
   const ok = validateIncident(data);
@@ -36,34 +14,34 @@ function messages(data: object): string[] {
 }
 
 test('a valid incident has no error', () => {
-  expect(messages(VALID)).toEqual([]);
+  expect(messages(EMPTY)).toEqual([]);
 });
 
 test.each([
-  [{ ...VALID, date: '2026-02-30' }, ['/date: Unexpected `2026-02-30`, expected a date YYYY-MM-DD or null']],
-  [{ ...VALID, date: 7 }, ['/date: Unexpected `7`, expected a string or null']],
+  [{ ...EMPTY, date: '2026-02-30' }, ['/date: Unexpected `2026-02-30`, expected a date YYYY-MM-DD or null']],
+  [{ ...EMPTY, date: 7 }, ['/date: Unexpected `7`, expected a string or null']],
   [
-    { ...VALID, severity: { level: 'critcal', label: 'Critical', note: null } },
+    { ...EMPTY, severity: { level: 'critcal', label: 'Critical', note: null } },
     ['/severity/level: Unexpected `critcal`, expected one of `critical`, `high`, `medium`, `low`, `null` (did you mean `critical`?)'],
   ],
   [
-    { ...VALID, severity: { level: null, lable: 'Critical', note: null } },
+    { ...EMPTY, severity: { level: null, lable: 'Critical', note: null } },
     ['/severity/lable: Unexpected property `lable`, expected `label` (did you mean `label`?)'],
   ],
-  [{ ...VALID, durationMinutes: -1 }, ['/durationMinutes: Unexpected `-1`, expected 0 or more']],
-  [{ ...VALID, extra: 1 }, ['/extra: Unexpected property `extra`, expected none of that name']],
-  [{ ...VALID, startedAt: 'soon' }, ['/startedAt: Unexpected `soon`, expected an instant such as `2026-01-31T09:30:00Z` or null']],
+  [{ ...EMPTY, durationMinutes: -1 }, ['/durationMinutes: Unexpected `-1`, expected 0 or more']],
+  [{ ...EMPTY, extra: 1 }, ['/extra: Unexpected property `extra`, expected none of that name']],
+  [{ ...EMPTY, startedAt: 'soon' }, ['/startedAt: Unexpected `soon`, expected an instant such as `2026-01-31T09:30:00Z` or null']],
 ])('errors are one for each place, in words (%#)', (data, expected) => {
   expect(messages(data)).toEqual(expected);
 });
 
 test('a missing property is named', () => {
-  const { tags: _tags, ...without } = VALID;
+  const { tags: _tags, ...without } = EMPTY;
   expect(messages(without)).toEqual([': Missing `tags`, add it']);
 });
 
 test('two mistakes in one place are both reported', () => {
-  expect(messages({ ...VALID, id: 3, timeline: 'none' })).toHaveLength(2);
+  expect(messages({ ...EMPTY, id: 3, timeline: 'none' })).toHaveLength(2);
 });
 
 test('every property of the public schemas has a description', () => {

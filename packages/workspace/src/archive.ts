@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import type { EngineChoice, Template } from '@afterword/parser';
 import type { Config } from '@afterword/linter';
 import { changedFiles, type Changes, type ChangeSelection } from './changes/changes.ts';
@@ -9,7 +9,7 @@ import { checkedEngine } from './settings/engine.ts';
 import type { FileState } from './documents/file-state.ts';
 import { findDocuments, type FindOptions } from './documents/find.ts';
 import { openRevision, type Revision } from './git/revision.ts';
-import { isInside, realPath, within } from './paths.ts';
+import { realPath, within } from './paths.ts';
 import { Problem } from './problem.ts';
 import { openStore, Repositories, type Repository } from './git/repository.ts';
 import { Templates } from './settings/templates.ts';
@@ -113,13 +113,17 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     const folder = dirname(absolute);
     const reading = readings.get(folder) ?? readingOf(folder);
     readings.set(folder, reading);
+    const { config, template, engine } = reading;
+    const path = within(root, absolute);
     return {
-      path: within(root, absolute),
+      path,
       absolute,
-      ...reading,
+      config,
+      template,
+      engine,
       selected: Boolean(options.stdin) || selected.has(absolute),
       contentId: reader.contentId(absolute),
-      origin: isInside(root, absolute) ? origin : null,
+      origin: isAbsolute(path) ? null : origin,
       qualifier: null,
       state: () => reader.state(absolute),
       text: () => reader.text(absolute),

@@ -9,13 +9,16 @@ export function posix(path: string): string {
 /** Path from a folder with forward slashes; a path outside the folder stays absolute. */
 export function within(folder: string, path: string): string {
   const steps = stepsFrom(folder, path);
-  return steps.startsWith('..') || isAbsolute(steps) ? posix(path) : posix(steps);
+  return posix(leadsOut(steps) ? path : steps);
 }
 
 /** Whether a path is a folder or stands in it. */
 export function isInside(folder: string, path: string): boolean {
-  const steps = stepsFrom(folder, path);
-  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
+  return !leadsOut(stepsFrom(folder, path));
+}
+
+function leadsOut(steps: string): boolean {
+  return steps === '..' || steps.startsWith(`..${sep}`) || isAbsolute(steps);
 }
 
 const UNUSUAL_STEP = /(?:^|[/\\])\.{0,2}(?:[/\\]|$)/;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { activeRules, factsOf, KnownDocuments, lintDocument, outsideOf, reportOf, rules, type CheckedFile } from '@afterword/linter';
 import { lintArchive, Memory, openArchive, readDocument, readSummaries, ResultCache, Timing, type Archive } from '@afterword/workspace';
@@ -126,6 +126,25 @@ test('a document is read again only when it or what it depends on has changed', 
   // 2.md gets the id of 1.md.
   expect(await parsed([moved, all[1]!, { ...plain, id: 2 }])).toBe(2);
   expect(await parsed([moved, all[1]!, { ...plain, id: 2 }], '2026-07-01')).toBe(0);
+});
+
+test('unchanged documents have other findings once the day or a file that they link to is another one', async () => {
+  const root = folder({ 'afterword.config.yaml': CONFIG, 'graph.png': '' });
+  const plain: Written = { id: 1, day: 1, copied: false, heading: 'Cause', names: [], linksTo: null, suppresses: false, open: true };
+  write(root, [plain, { ...plain, id: 2 }]);
+  writeFileSync(join(root, '2.md'), `${textOf({ ...plain, id: 3 })}\n\n![Load](graph.png)\n`);
+  const archive = await openArchive({ cwd: root, paths: [] });
+  const memory = new Memory();
+  const found = async (rule: string, today: string): Promise<string[]> => {
+    const files = await lintArchive(archive, { today, memory });
+    return files.filter(({ diagnostics }) => diagnostics.some(({ ruleId }) => ruleId === rule)).map(({ path }) => path);
+  };
+  expect(await found('actions/overdue', '2026-03-02')).toEqual([]);
+  expect(await found('links/relative', '2026-03-02')).toEqual([]);
+  expect(memory.settled?.grounds?.map(([path]) => path)).toContain('2.md');
+  expect(await found('actions/overdue', TODAY)).toEqual(['0.md', '1.md', '2.md']);
+  rmSync(join(root, 'graph.png'));
+  expect(await found('links/relative', TODAY)).toEqual(['2.md']);
 });
 
 test('summaries come from memory where a document is as it was, and say why one cannot be read', async () => {

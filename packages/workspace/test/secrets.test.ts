@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { reporters, reportOf, rules } from '@afterword/linter';
 import { lintArchive, openArchive, secretsIn } from '@afterword/workspace';
 import { rules as scanners } from '@secretlint/secretlint-rule-preset-recommend';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FOR_OTHER_TEXTS, KNOWN_SECRETS } from '../src/settings/known-secrets.ts';
 
 // Put together here, so that no text of this repository looks like a key.
 const LETTERS = 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUxQ7';
@@ -61,4 +63,62 @@ test('every scanner of the library answers at once', () => {
   const source = { content: '', contentType: 'text', ext: '.md' } as never;
   const context = { sharedOptions: {}, createTranslator: () => () => ({}), report: () => {}, ignore: () => {} } as never;
   for (const scanner of scanners) expect(scanner.create(context, {}).file?.(source)).toBeUndefined();
+});
+
+type Scanner = (typeof scanners)[number];
+
+const nameOf = ({ meta }: Scanner): string => meta.id.replace(/^.*secretlint-rule-/, '');
+
+// What a scanner looks for in a text: it is given one that writes down the patterns.
+function patternsOf(scanner: Scanner): RegExp[] {
+  const patterns: RegExp[] = [];
+  const content = { matchAll: (pattern: RegExp) => (patterns.push(pattern), []) };
+  const context = { sharedOptions: {}, createTranslator: () => () => ({}), report: () => {}, ignore: () => {} } as never;
+  void scanner.create(context, {}).file?.({ content, contentType: 'text', ext: '.md' } as never);
+  return patterns;
+}
+
+// Without what stands around a secret, which no text can be made from.
+function anyOf({ source, ignoreCase }: RegExp): fc.Arbitrary<string> {
+  const text = fc.stringMatching(new RegExp(source.replaceAll(/\(\?<?![^)]*\)|\\b/g, '')));
+  return ignoreCase ? fc.mixedCase(text) : text;
+}
+
+test.each(scanners.filter((scanner) => !FOR_OTHER_TEXTS.has(nameOf(scanner))).map((scanner) => [nameOf(scanner), scanner] as const))(
+  'every secret of the scanner %s has its sign',
+  (name, scanner) => {
+    const patterns = patternsOf(scanner);
+    expect(patterns).not.toEqual([]);
+    for (const pattern of patterns) {
+      const secret = anyOf(pattern).filter((text) => [...text.matchAll(pattern)].some(({ groups }) => isFilled(groups)));
+      fc.assert(
+        fc.property(secret, (text) => KNOWN_SECRETS[name]!.sign.test(text)),
+        { numRuns: 50 },
+      );
+    }
+  },
+);
+
+// An address without a password is no secret.
+function isFilled(groups: Record<string, string> | undefined): boolean {
+  return !groups || !('password' in groups) || groups['password'] !== undefined;
+}
+
+test.each([...FOR_OTHER_TEXTS])('the scanner %s looks for nothing that would be reported', (name) => {
+  const scanner = scanners.find((one) => nameOf(one) === name)!;
+  const reported: unknown[] = [];
+  const context = { sharedOptions: {}, createTranslator: () => () => ({}), report: (one: unknown) => reported.push(one), ignore: () => {} };
+  const content = [...Object.values(SECRETS), 'secretlint-disable'].join('\n');
+  void scanner.create(context as never, {}).file?.({ content, contentType: 'text', ext: '.md' } as never);
+  expect(reported).toEqual([]);
+});
+
+test('comments for secretlint neither hide a secret nor keep the document from being read', async () => {
+  const archive = await archiveOf(`# A
+
+<!-- secretlint-disable-next-line -->
+${SECRETS['npm token']} <!-- secretlint-disable-line -->
+`);
+  const find = await secretsIn(archive)!();
+  expect(find(archive.documents[0]!.text()).map(({ kind }) => kind)).toEqual(['npm token']);
 });

@@ -1,6 +1,7 @@
+import { counted } from '@afterword/linter';
 import type { ActionsLeftOut, CompletionMark } from '@afterword/schema';
 import { columns } from '../chart.ts';
-import { counted, daysText, intervalText, type Section, type SectionInput } from './words.ts';
+import { daysText, intervalText, type Section, type SectionInput } from './words.ts';
 
 const BAR = 20;
 

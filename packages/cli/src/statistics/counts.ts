@@ -1,7 +1,7 @@
-import { visible } from '@afterword/linter';
+import { counted, visible } from '@afterword/linter';
 import { columns } from '../chart.ts';
 import { cut } from '../text-width.ts';
-import { counted, levelName, type Section, type SectionInput } from './words.ts';
+import { levelName, type Section, type SectionInput } from './words.ts';
 
 const BAR = 36;
 const SERVICES = 10;
@@ -17,7 +17,7 @@ export function overview({ statistics }: SectionInput): string {
     counted(incidents, 'incident') + range,
     ongoing > 0 ? `${ongoing} not resolved yet` : '',
     periods.undated > 0 ? `${periods.undated} without a date` : '',
-    nearMisses > 0 ? `${counted(nearMisses, 'near miss')} apart, in no figure below` : '',
+    nearMisses > 0 ? `${counted(nearMisses, 'near miss', 'near misses')} apart, in no figure below` : '',
   ];
   return parts.filter(Boolean).join('; ');
 }

@@ -1,3 +1,4 @@
+import { counted } from '@afterword/linter';
 import { durationText } from '@afterword/parser';
 import type { TimeName } from '@afterword/query';
 import type { Estimate, Statistics } from '@afterword/schema';
@@ -38,11 +39,6 @@ export const TIME_NAMES: Record<TimeName, string> = {
 /** Name of a level for readers. */
 export function levelName(level: keyof typeof LEVEL_NAMES | null): string {
   return level === null ? 'unknown' : LEVEL_NAMES[level];
-}
-
-/** A number with its noun: `1 incident`, `12 incidents`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : noun.endsWith('miss') ? 'es' : 's'}`;
 }
 
 /** Value and interval of an estimate as two cells. */

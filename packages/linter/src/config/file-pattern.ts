@@ -13,8 +13,8 @@ export function patternsIn(folder: string, globs: readonly string[]): FilePatter
 /** Whether a file, given by its absolute path with forward slashes, matches one of the patterns. Case does not count. */
 export function matchesFile(absolute: string, patterns: readonly FilePattern[]): boolean {
   return patterns.some(({ folder, glob }) => {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return absolute.startsWith(prefix) && matcherOf(glob)(absolute.slice(prefix.length));
+    const start = folder.endsWith('/') ? folder.length : folder.length + 1;
+    return absolute.startsWith(folder) && absolute[start - 1] === '/' && matcherOf(glob)(absolute.slice(start));
   });
 }
 

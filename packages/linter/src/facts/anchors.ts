@@ -1,4 +1,4 @@
-import { plainText, type Document, type Parsed } from '@afterword/parser';
+import { plainText, remembered, type Document, type Parsed } from '@afterword/parser';
 import { once } from './once.ts';
 import { unicodePattern } from '../unicode-pattern.ts';
 
@@ -47,11 +47,14 @@ function headingLines({ text, lines }: Document): string[] {
   return found;
 }
 
+// Documents of one template have their headings in common.
+const slugOfHeading = remembered((heading) => slugOf(plainText(heading).replaceAll(/:[a-z\d_+-]+:/g, '')));
+
 // Equal headings are told apart by a number.
 function numberedSlugs(headings: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
-    const slug = slugOf(plainText(heading).replaceAll(/:[a-z\d_+-]+:/g, ''));
+    const slug = slugOfHeading(heading);
     let count = seen.get(slug) ?? 0;
     seen.set(slug, count + 1);
     let name = count === 0 ? slug : `${slug}-${count}`;

@@ -16,15 +16,28 @@ export function keptEntries(before: readonly Entry[], after: readonly Entry[]): 
   const kept: (number | null)[] = before.map(() => null);
   const free = new Set(after.keys());
   for (const sign of SIGNS) {
+    const places = placesBySign(after, free, sign);
     for (const [i, entry] of before.entries()) {
-      if (kept[i] !== null || sign(entry).trim() === '') continue;
-      const found = [...free].find((at) => sign(after[at]!) === sign(entry));
+      const found = kept[i] === null ? places.get(sign(entry))?.pop() : undefined;
       if (found === undefined) continue;
       kept[i] = found;
       free.delete(found);
     }
   }
   return kept;
+}
+
+// The first of each sign stands last. What has no sign is not found by it.
+function placesBySign(entries: readonly Entry[], free: ReadonlySet<number>, sign: (entry: Entry) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const at of [...free].toReversed()) {
+    const key = sign(entries[at]!);
+    if (key.trim() === '') continue;
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  }
+  return places;
 }
 
 function timeOf({ time }: Entry): string {

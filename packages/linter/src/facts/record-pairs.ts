@@ -16,15 +16,16 @@ export interface RecordPairs {
 /** Records of checklists paired with those of the tracking table; null where the document does not keep both. */
 export function recordPairs(parsed: Parsed): RecordPairs | null {
   const groups = actionGroups(parsed);
+  const firsts = firstRecords(parsed);
   const both = groups.flatMap(({ list, table }) => (list && table ? [{ list, table }] : []));
   const lists = groups
     .filter(({ list, table }) => list && !table)
     .map(({ list }) => list!)
-    .filter((record) => !isRepeated(parsed, record));
+    .filter((record) => firsts.has(record));
   const tables = groups
     .filter(({ list, table }) => table && !list)
     .map(({ table }) => table!)
-    .filter((record) => !isRepeated(parsed, record));
+    .filter((record) => firsts.has(record));
   const tracked = tables.filter((record) => isTracking(parsed, record));
   const isComplete = both.length > 0 && both.length >= lists.length;
   if (both.length === 0 && (lists.length === 0 || tracked.length === 0)) return null;
@@ -34,8 +35,13 @@ export function recordPairs(parsed: Parsed): RecordPairs | null {
 }
 
 // The second item or row of one title is a finding of its own.
-function isRepeated({ actionRecords }: Parsed, record: ActionRecord): boolean {
-  return actionRecords.find(({ from, key }) => from === record.from && key === record.key) !== record;
+function firstRecords({ actionRecords }: Parsed): ReadonlySet<ActionRecord> {
+  const firsts = new Map<string, ActionRecord>();
+  for (const record of actionRecords) {
+    const name = `${record.from} ${record.key}`;
+    if (!firsts.has(name)) firsts.set(name, record);
+  }
+  return new Set(firsts.values());
 }
 
 function isTracking({ parts }: Parsed, { span }: ActionRecord): boolean {
@@ -43,7 +49,11 @@ function isTracking({ parts }: Parsed, { span }: ActionRecord): boolean {
   return part !== undefined && [part, ...ancestors(part)].some(({ kind }) => kind === 'tracking');
 }
 
+// Each title is compared with each other: of more than people keep by hand, that would take minutes.
+const MOST_COMPARED = 100_000;
+
 function renamedAmong(lists: readonly ActionRecord[], tables: readonly ActionRecord[]): Omit<RecordPairs, 'both'> {
+  if (lists.length * tables.length > MOST_COMPARED) return { renamed: [], onlyList: [...lists], onlyTable: [...tables] };
   const renamed: RecordPairs['renamed'] = [];
   const left = [...tables];
   const onlyList = lists.filter((list) => {

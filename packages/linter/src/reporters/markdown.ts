@@ -1,6 +1,7 @@
 import type { Diagnostic, FileResult, Report } from '@afterword/schema';
-import { counted, summaryLine } from './summary.ts';
+import { counted } from '../counted.ts';
 import { htmlText, markdownPlain, markdownText } from './markdown-text.ts';
+import { summaryLine } from './summary.ts';
 import { uriOf } from './uri.ts';
 
 /** Where a Markdown report goes. */

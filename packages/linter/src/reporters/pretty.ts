@@ -1,10 +1,11 @@
 import type { Diagnostic, Report } from '@afterword/schema';
 import { createColors } from 'picocolors';
+import { counted, grouped } from '../counted.ts';
 import { visible } from '../visible.ts';
 import type { ReportContext } from './context.ts';
 import { findingsOf } from './findings.ts';
 import { frameOf } from './frame.ts';
-import { counted, summaryLine } from './summary.ts';
+import { summaryLine } from './summary.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -29,8 +30,8 @@ function overview(report: Report): string {
   const counts = new Map<string, number>();
   for (const { ruleId } of findingsOf(report)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
   const rows = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const width = rows[0]![1].toLocaleString('en-US').length;
-  const lines = rows.slice(0, SHOWN_RULES).map(([rule, count]) => `  ${count.toLocaleString('en-US').padStart(width)}  ${rule}`);
+  const width = grouped(rows[0]![1]).length;
+  const lines = rows.slice(0, SHOWN_RULES).map(([rule, count]) => `  ${grouped(count).padStart(width)}  ${rule}`);
   const rest = rows.length > SHOWN_RULES ? [`  and ${counted(rows.length - SHOWN_RULES, 'more rule')}`] : [];
   return `Most frequent:\n${[...lines, ...rest].join('\n')}\n`;
 }

@@ -1,10 +1,10 @@
 import { LineIndex } from '@afterword/parser';
 import type { Diagnostic, Range, Report } from '@afterword/schema';
 import type * as Sarif from 'sarif';
-import { counted } from './summary.ts';
 import type { ReportContext } from './context.ts';
 import { adviceOf, visibleLines } from './findings.ts';
 import { ruleTextsOf, type RuleText } from './rule-texts.ts';
+import { counted, grouped } from '../counted.ts';
 import { SITE } from '../site.ts';
 import { uriOf } from './uri.ts';
 
@@ -64,7 +64,7 @@ function descriptor({ id, summary, rationale, url, severity, tags }: RuleText): 
 
 function invocation(left: number): Sarif.Invocation {
   if (left === 0) return { executionSuccessful: true };
-  const text = `${counted(left, 'finding')} left out: a SARIF report takes the ${MOST_RESULTS.toLocaleString('en-US')} most severe. Use another format for all of them.`;
+  const text = `${counted(left, 'finding')} left out: a SARIF report takes the ${grouped(MOST_RESULTS)} most severe. Use another format for all of them.`;
   return { executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }
 

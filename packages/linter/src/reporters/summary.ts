@@ -1,4 +1,5 @@
 import type { Report } from '@afterword/schema';
+import { counted } from '../counted.ts';
 
 /** The closing line of a report: `3 problems (2 errors, 1 warning) in 2 of 14 files · 1 fixable with --fix`. */
 export function summaryLine({ summary, results }: Report): string {
@@ -27,9 +28,4 @@ function suppressedPart(hidden: readonly string[]): string {
     .filter(({ count }) => count > 0);
   const total = by.reduce((sum, { count }) => sum + count, 0);
   return total === 0 ? '' : `${total} suppressed (${by.map(({ kind, count }) => `${count} ${kind}`).join(', ')})`;
-}
-
-export function counted(n: number, one: string, many: string = `${one}s`): string {
-  // Most numbers are small, and the first use of a locale costs as much as a rule.
-  return `${n < 1000 ? n : n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 }

@@ -18,9 +18,9 @@ export const NOT_A_QUANTITY: RegExp = new RegExp(
   'gi',
 );
 
-/** Lengths of time: a number, but not of users. */
+/** Lengths of time: a number, but not of users. Tried where digits begin only: many of them would else take cubed time. */
 export const LENGTH_OF_TIME: RegExp = new RegExp(
-  String.raw`[~≈]?\d+(?:[.,]\d+)?\s*(?:-|–|to)?\s*(?:\d+(?:[.,]\d+)?\s*)?-?(?:ms|milliseconds?|s|secs?|seconds?|mins?|m|minutes?|h|hrs?|hours?|days?|weeks?|months?|minutos?|horas?|d[ií]as?|semanas?)(?![${LETTER}\d])|\d+(?:\.\d+)?\s*(?:秒|分|時間|小时|分钟|日間|天)`,
+  String.raw`[~≈]?(?<!\d)\d+(?:[.,]\d+)?\s*(?:-|–|to)?\s*(?:\d+(?:[.,]\d+)?\s*)?-?(?:ms|milliseconds?|s|secs?|seconds?|mins?|m|minutes?|h|hrs?|hours?|days?|weeks?|months?|minutos?|horas?|d[ií]as?|semanas?)(?![${LETTER}\d])|(?<!\d)\d+(?:\.\d+)?\s*(?:秒|分|時間|小时|分钟|日間|天)`,
   'gi',
 );
 

@@ -18,8 +18,8 @@ const PROMISES: ReadonlySet<string> = new Set([
   'à définir',
 ]);
 
-/** What a promise begins with, behind marks; nearly every text begins otherwise. */
-const BEGINNING = /^[\s*_`[\]()（）]*[tfpax?未待要à]/i;
+/** The first two letters of a promise, with marks before and between them; nearly every text begins otherwise. */
+const BEGINNING = /^[\s*_`[\]()（）]*(?:[?未待要à]|[tfpax][*_`[\]()（）]*[boiex\s])/i;
 
 /** True for `TBD`, `TODO`, `???` and the like: no value, but a promise of one. */
 export function isPromise(text: string): boolean {

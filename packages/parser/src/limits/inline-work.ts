@@ -39,7 +39,7 @@ export class InlineWork {
   // Returns the characters read.
   #char(text: string, at: number, end: number): number {
     const char = text.charCodeAt(at);
-    if (char > 0x60 || (char > 0x2a && char < 0x3c)) return 1;
+    if (char >= 0x80 || SIGNS[char] === 0) return 1;
     switch (char) {
       case 0x2a: // *
       case 0x5f: // _
@@ -99,6 +99,9 @@ export class InlineWork {
     return this.#event(next === 0x5b ? WORK.reference : WORK.bracket, WORK.events.other);
   }
 }
+
+// The signs that count, by their code.
+const SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) => ('*_`][&\\<('.includes(String.fromCharCode(code)) ? 1 : 0));
 
 function runLength(text: string, at: number, end: number): number {
   let length = 1;

@@ -4,9 +4,10 @@ import type { Block } from './block.ts';
 export function mergeIndentedCode(blocks: Block[], text: string): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
-    const before = blocks[i - 1];
     mergeIndentedCode(block.children, text);
-    if (!before || !isIndentedCode(block, text) || !isIndentedCode(before, text)) continue;
+    if (i === 0 || !isIndentedCode(block, text)) continue;
+    const before = blocks[i - 1]!;
+    if (!isIndentedCode(before, text)) continue;
     before.span.end = block.span.end;
     blocks.splice(i, 1);
   }

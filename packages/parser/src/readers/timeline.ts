@@ -69,7 +69,9 @@ function entriesOf(moments: Moment[], setting: Setting, isFirst: boolean): { ent
   const timed = moments
     .map((moment) => ({ moment, at: moment.time && chronology.at(moment.time, moment.zone) }))
     .filter(({ moment }) => !moment.heading);
-  const events = timed.map(({ moment }) => [moment.event, moment.action].map((piece) => piece?.text ?? '').join(' '));
+  const events = timed.map(({ moment: { event, action } }) =>
+    event && action ? `${event.text} ${action.text}` : ((event ?? action)?.text ?? ''),
+  );
   const milestones = onePerMilestone(
     withoutSuppliers(
       events.map((event) => (isFirst ? milestoneOf(event) : null)),

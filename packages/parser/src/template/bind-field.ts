@@ -7,7 +7,8 @@ import { expectation, misfits } from './value-types.ts';
 
 /** Whether a text says nothing: white space, comments, a dash. */
 export function isBlank(text: string): boolean {
-  return /^[\s–—-]*$/u.test(text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
+  const shown = text.includes('<!--') ? text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '') : text;
+  return /^[\s–—-]*$/u.test(shown);
 }
 
 /** Fills a field from its value in the document. A second value is not taken: the result is false. */

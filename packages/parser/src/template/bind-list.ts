@@ -1,12 +1,14 @@
 import type { Item, Row, Table } from '../unit.ts';
 import { foldedKey, keyOf } from '../key.ts';
+import type { Span } from '../place.ts';
+import { rememberedOf } from '../remembered.ts';
 import { isBlank } from './bind-field.ts';
 import { isOptional, pointerOf, type Bound } from './bound.ts';
 import { ofItem, ofText, type Excerpt } from './excerpt.ts';
 import { isNamed } from './names.ts';
 import { partLabel, readPattern, record, regionOf, type Target } from './read-pattern.ts';
 import { slotsIn } from './slots.ts';
-import type { Choices, Column, List, Rows, TemplateNode } from './types.ts';
+import type { Choices, Column, List, Rows, Template, TemplateNode } from './types.ts';
 import { isStated, isUnfilled } from './value-types.ts';
 
 /** Adds an item to a list. An item in which every slot is unfilled is none; the slots are found by the scan. */
@@ -56,12 +58,19 @@ function itemValue(list: List, value: unknown, item: Item | null): unknown {
   return typeof value === 'string' ? { done, [list.pattern.segments[0]!.capture.name]: value } : { done, ...(value as object) };
 }
 
+// Items of the template's lists, as a document has them that kept them.
+const samplesOf = rememberedOf(({ source, root }: Template): ReadonlyMap<TemplateNode, ReadonlySet<string>> => {
+  const textOf = ({ start, end }: Span): string => source.slice(start, end).replaceAll(/\r\n?/g, '\n').trim();
+  const visit = (node: TemplateNode): (readonly [TemplateNode, ReadonlySet<string>])[] => {
+    if (node.kind === 'group') return node.children.flatMap(visit);
+    return node.kind === 'list' ? [[node, new Set(node.samples.map(textOf))]] : [];
+  };
+  return new Map(visit(root));
+});
+
 function checkItem(list: List, { value, text, target }: { value: unknown; text: Excerpt; target: Target }): void {
   const { ledger } = target;
-  const sample = list.samples.find(
-    (span) => ledger.template.source.slice(span.start, span.end).replaceAll(/\r\n?/g, '\n').trim() === text.text,
-  );
-  if (sample && slotsIn(text.text).length === 0) {
+  if (samplesOf(ledger.template).get(list)?.has(text.text) && slotsIn(text.text).length === 0) {
     const required = ledger.asks(target.pointer, target);
     ledger.gaps.push({
       kind: 'suggestion',
@@ -136,26 +145,23 @@ function bindRow({ bound, rows }: RowContext, row: Row, head: { keys: string[]; 
   const items = given.value as unknown[];
   const list = pointerOf(bound, rows);
   const pointer = `${list}/${items.length}`;
-  const cells = row.cells.map((cell, i) => cellOf(cell.text, head.columns[i] ?? null));
-  if (cells.every(({ state }) => state === 'blank')) return;
-  if (!cells.some(({ state }) => state === 'own'))
-    return bindSampleRow(
-      { bound, rows },
-      row,
-      cells.map(({ state }) => state),
-    );
-  const value: Record<string, unknown> = Object.fromEntries(rows.columns.map((column) => [column.key, null]));
+  const states = row.cells.map((cell, i) => stateOf(cell.text, head.columns[i] ?? null));
+  if (states.every((state) => state === 'blank')) return;
+  if (!states.includes('own')) return bindSampleRow({ bound, rows }, row, states);
+  const value: Record<string, unknown> = {};
+  for (const { key } of rows.columns) value[key] = null;
   ledger.places.set(pointer, row.span);
   const optional = isOptional(bound, rows);
   ledger.regions.push({ span: row.span, pointer, label: bound.node.label ?? '', what: 'rows', optional });
   for (const [i, cell] of row.cells.entries()) {
     const key = head.keys[i] ?? `column${i + 1}`;
-    const filled = cells[i]!.state === 'own' || cells[i]!.state === 'suggestion';
-    value[key] = filled ? cell.text.replaceAll('\\|', '|') : null;
-    if (cells[i]!.state === 'blank') continue;
-    ledger.places.set(`${pointer}/${key}`, cell.span);
-    ledger.regions.push({ span: cell.span, pointer: `${pointer}/${key}`, label: head.columns[i]?.label ?? key, what: 'part', optional });
-    if (cells[i]!.state === 'sample') reportCell(cell, { ledger, pointer: `${pointer}/${key}`, label: head.columns[i]!.label, optional });
+    const state = states[i]!;
+    value[key] = state === 'own' || state === 'suggestion' ? cell.text.replaceAll('\\|', '|') : null;
+    if (state === 'blank') continue;
+    const target = { ledger, pointer: `${pointer}/${key}`, label: head.columns[i]?.label ?? key, optional };
+    ledger.places.set(target.pointer, cell.span);
+    ledger.regions.push(regionOf(cell.span, target, 'part'));
+    if (state === 'sample') reportCell(cell, target);
   }
   items.push(value);
   given.state = 'value';
@@ -164,10 +170,10 @@ function bindRow({ bound, rows }: RowContext, row: Row, head: { keys: string[]; 
 
 type CellState = 'own' | 'blank' | 'sample' | 'suggestion';
 
-function cellOf(text: string, column: Column | null): { state: CellState } {
-  if (isBlank(text)) return { state: 'blank' };
-  if (column && isUnfilled(text, column.capture)) return { state: 'sample' };
-  return { state: column?.suggestions.includes(text) ? 'suggestion' : 'own' };
+function stateOf(text: string, column: Column | null): CellState {
+  if (isBlank(text)) return 'blank';
+  if (column && isUnfilled(text, column.capture)) return 'sample';
+  return column?.suggestions.includes(text) ? 'suggestion' : 'own';
 }
 
 // A row of the template left as it is: with slots it is no row, the scan reports them; without, its example values are advice.

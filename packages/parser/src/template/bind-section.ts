@@ -154,21 +154,20 @@ class SectionBinder {
     const label = piece.label ?? wholeLabel(piece.text);
     if (!label) return null;
     const key = foldedKey(label.text);
-    const place = { label, start: piece.start, length: Math.max(label.start, 1) };
-    for (const bound of new Set([this.#open, this.#section])) {
+    const { start } = piece;
+    const length = labelLength(piece.text, label);
+    for (const bound of this.#open === this.#section ? [this.#section] : [this.#open, this.#section]) {
       const field = fieldNamed(bound, key);
-      if (field && (!bound.given.has(field) || label.bold))
-        return { as: 'field', bound, field, ...place, length: labelLength(piece.text, label) };
+      if (field && (!bound.given.has(field) || label.bold)) return { as: 'field', bound, field, label, start, length };
       const group = bound.children.find((child) => !child.present && isNamed(child.node, key));
-      if (group && (group.node.via === 'label' || label.start >= label.end))
-        return { as: 'group', bound: group, ...place, length: labelLength(piece.text, label) };
+      if (group && (group.node.via === 'label' || label.start >= label.end)) return { as: 'group', bound: group, label, start, length };
     }
     const root = this.#section.node.key === 'header' ? this.#section.parent : null;
     const section =
       label.start >= label.end
         ? root?.children.find((child) => !child.present && child.node.key !== 'header' && isNamed(child.node, key))
         : undefined;
-    return section ? { as: 'group', bound: section, ...place, length: labelLength(piece.text, label) } : null;
+    return section ? { as: 'group', bound: section, label, start, length } : null;
   }
 
   #looseLines(pieces: Piece[]): void {

@@ -105,13 +105,14 @@ function bindHeader(header: Bound, title: Section | null): void {
   if (!document.frontMatter) return;
   const { valueSpan } = document.frontMatter;
   for (const match of document.text.slice(valueSpan.start, valueSpan.end).matchAll(/[^\r\n]+/g)) {
-    const pair = /^([\p{L}_][\p{L}\p{N} _-]{0,60}?)\s*:\s+(["']?)(.*?)\2\s*$/u.exec(match[0]);
+    const pair = /^([\p{L}_][\p{L}\p{N} _-]{0,60}?)\s*:\s+(\S.*)$/u.exec(match[0].trimEnd());
+    const value = pair?.[2]!.replace(/^(["'])(.*)\1$/, '$2') ?? '';
     const key = pair ? foldedKey(pair[1]!.replaceAll('_', ' ')) : '';
     const field = header.node.children.find((child): child is Field => child.kind === 'field' && isNamed(child, key));
-    if (!pair || !field || header.given.has(field) || pair[3] === '') continue;
+    if (!pair || !field || header.given.has(field) || value === '') continue;
     const start = valueSpan.start + match.index;
-    const at = start + match[0].indexOf(pair[3]!, pair[1]!.length + 1);
-    bindField(header, field, { value: ofText(pair[3]!, at), label: { start, end: start + pair[1]!.length } });
+    const at = start + match[0].indexOf(value, pair[1]!.length + 1);
+    bindField(header, field, { value: ofText(value, at), label: { start, end: start + pair[1]!.length } });
   }
 }
 

@@ -22,6 +22,8 @@ export interface Bound {
   /** Pointer of the group's value. */
   pointer: string;
   parent: Bound | null;
+  /** Whether the template marks the group, or one it stands in, as optional. */
+  optional: boolean;
   children: Bound[];
   /** Instances of a repeating section below this group. */
   instances: Bound[];
@@ -69,6 +71,7 @@ export function boundOf(ledger: Ledger, node: Group, { pointer, parent }: { poin
     node,
     pointer,
     parent,
+    optional: node.optional || (parent?.optional ?? false),
     children: [],
     instances: [],
     present: false,
@@ -79,9 +82,10 @@ export function boundOf(ledger: Ledger, node: Group, { pointer, parent }: { poin
     captures: {},
     last: null,
   };
-  bound.children = node.children.flatMap((child) =>
-    child.kind === 'group' && child.repeat === null ? [boundOf(ledger, child, { pointer: pointerOf(bound, child), parent: bound })] : [],
-  );
+  for (const child of node.children) {
+    if (child.kind !== 'group' || child.repeat !== null) continue;
+    bound.children.push(boundOf(ledger, child, { pointer: pointerOf(bound, child), parent: bound }));
+  }
   return bound;
 }
 
@@ -97,12 +101,14 @@ export function isThere(bound: Bound): boolean {
 
 /** Whether the template marks a node, or a group it stands in, as optional. */
 export function isOptional(bound: Bound, node: { optional: boolean }): boolean {
-  return node.optional || bound.node.optional || (bound.parent !== null && isOptional(bound.parent, bound.node));
+  return node.optional || bound.optional;
 }
 
 /** The group and all groups below it. */
 export function allBelow(bound: Bound): Bound[] {
-  return [bound, ...bound.children.flatMap(allBelow)];
+  const all = [bound];
+  for (const child of bound.children) all.push(...allBelow(child));
+  return all;
 }
 
 export function repeatOf({ node }: Bound): Group | null {

@@ -50,7 +50,9 @@ export class Excerpt {
   }
 
   #offset(at: number): number {
-    const piece = this.#pieces.findLast((candidate) => candidate.at <= at) ?? this.#pieces[0];
+    let i = this.#pieces.length - 1;
+    while (i > 0 && this.#pieces[i]!.at > at) i--;
+    const piece = this.#pieces[i];
     return piece ? piece.start + Math.min(at - piece.at, piece.length) : 0;
   }
 }

@@ -46,7 +46,9 @@ function matcherOf(pre: string): RegExp | null {
   return new RegExp(`${words}\\s?(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?`, 'gi');
 }
 
-interface Hit extends Keyed, Range {
+interface Hit extends Range {
+  segment: Segment;
+  i: number;
   /** A bracket opens before the word. */
   bracket: boolean;
 }
@@ -80,14 +82,13 @@ export function takeKeyed(
   return trimmed(text, { start: 0, end: hits[0]!.start });
 }
 
-function hitOf(keyed: Keyed, masked: string): Hit | null {
-  const { matcher } = keyed;
+function hitOf({ segment, i, matcher }: Keyed, masked: string): Hit | null {
   let last: RegExpExecArray | null = null;
   matcher.lastIndex = 0;
   for (let match = matcher.exec(masked); match; match = matcher.exec(masked)) if (!isWordBefore(masked, match.index)) last = match;
   if (!last) return null;
   const start = leadStart(masked, last.index);
-  return { ...keyed, start, end: last.index + last[0].length, bracket: /[([]/.test(masked.slice(start, last.index)) };
+  return { segment, i, start, end: last.index + last[0].length, bracket: /[([]/.test(masked.slice(start, last.index)) };
 }
 
 const LONGEST_LEAD = 40;

@@ -1,5 +1,6 @@
 import { isWordAt } from '../characters.ts';
 import { maskInline } from '../inline.ts';
+import { isOneOf } from '../values/match-at.ts';
 import { trimmed } from './range.ts';
 
 /** A label at the start of a line and where its value begins. */
@@ -19,7 +20,7 @@ const LONGEST_PLAIN = 71;
 // Offset behind an emoji, a bullet or the like; what is longer stands before no label.
 function leadEnd(line: string): number {
   let at = 0;
-  for (let count = 0; count < LONGEST_LEAD && at < line.length && !isWordAt(line, at) && !/[*_`<[\n]/.test(line[at]!); count++) {
+  for (let count = 0; count < LONGEST_LEAD && at < line.length && !isWordAt(line, at) && !isOneOf('*_`<[\n', line, at); count++) {
     at += line.codePointAt(at)! > 0xffff ? 2 : 1;
   }
   return at;
@@ -32,19 +33,18 @@ const LONGEST_LEAD = 8;
  * Lines of plain text with a colon look the same; the caller knows which labels it expects.
  */
 export function labelOf(line: string): Label | null {
-  return boldLabel(line) ?? plainLabel(line);
+  const open = leadEnd(line);
+  return isWordAt(line, open) ? plainLabel(line, open) : boldLabel(line, open);
 }
 
-function boldLabel(line: string): Label | null {
-  BOLD.lastIndex = leadEnd(line);
-  const open = BOLD.lastIndex;
+function boldLabel(line: string, open: number): Label | null {
+  BOLD.lastIndex = open;
   const match = BOLD.exec(line.slice(0, 400));
   if (!match) return null;
   const [marked, mark, inner, colon] = match as unknown as [string, string, string, string | undefined];
   const end = open + marked.length;
-  const closed = /[:：?？]$/.test(inner) ? /^(.*?)\s*[:：?？]+$/s.exec(inner) : null;
-  if (closed || colon !== undefined)
-    return label(line, closed && !/[?？]$/.test(inner) ? closed[1]! : inner, { bold: true, start: end, end: line.length });
+  if (colon !== undefined || isOneOf(':：?？', inner, inner.length - 1))
+    return label(line, isOneOf(':：', inner, inner.length - 1) ? withoutMarks(inner) : inner, { bold: true, start: end, end: line.length });
   const within = /^([^:：]{1,70}?)\s?(?:：|:\s)/u.exec(inner);
   if (!within) return null;
   return label(line, within[1]!, {
@@ -54,9 +54,13 @@ function boldLabel(line: string): Label | null {
   });
 }
 
-function plainLabel(line: string): Label | null {
-  const open = leadEnd(line);
-  if (!isWordAt(line, open)) return null;
+function withoutMarks(label: string): string {
+  let end = label.length;
+  while (isOneOf(':：?？', label, end - 1)) end--;
+  return label.slice(0, end);
+}
+
+function plainLabel(line: string, open: number): Label | null {
   PLAIN.lastIndex = open;
   const match = PLAIN.exec(line.slice(0, 120));
   if (!match) return null;
@@ -67,7 +71,8 @@ function plainLabel(line: string): Label | null {
 }
 
 function label(line: string, text: string, range: { bold: boolean; start: number; end: number }): Label {
-  return { text: text.trim(), bold: range.bold, ...trimmed(line, range) };
+  const { start, end } = trimmed(line, range);
+  return { text: text.trim(), bold: range.bold, start, end };
 }
 
 /** Whole line in bold without a colon (`**Technical details**`): a label where one is expected. */

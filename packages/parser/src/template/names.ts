@@ -1,7 +1,7 @@
 import { foldedKey } from '../key.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Bound } from './bound.ts';
-import type { Field, List } from './types.ts';
+import type { Field, Group, List } from './types.ts';
 
 interface Named {
   label: string | null;
@@ -18,13 +18,21 @@ export function isNamed(node: Named, key: string): boolean {
   return keysOf(node).has(key);
 }
 
+// Of two fields with one name the first counts.
+const fieldsByKey = rememberedOf(({ children }: Group): ReadonlyMap<string, Field> => {
+  const fields = children.filter((child): child is Field => child.kind === 'field');
+  return new Map(fields.toReversed().flatMap((field) => Array.from(keysOf(field), (key) => [key, field] as const)));
+});
+
 /** Field of a group by the folded key of its label. */
 export function fieldNamed({ node }: Bound, key: string): Field | null {
-  return node.children.find((child): child is Field => child.kind === 'field' && isNamed(child, key)) ?? null;
+  return fieldsByKey(node).get(key) ?? null;
 }
 
-export function listsOf({ node }: Bound): List[] {
-  return node.children.filter((child): child is List => child.kind === 'list');
+const listsIn = rememberedOf(({ children }: Group): readonly List[] => children.filter((child): child is List => child.kind === 'list'));
+
+export function listsOf({ node }: Bound): readonly List[] {
+  return listsIn(node);
 }
 
 /** Whether prose has a place in a group: an object's `text`, or a section that is prose. */

@@ -1,3 +1,5 @@
+import { isSpaceAt } from '../characters.ts';
+
 /** A range of a text; `end` is exclusive. */
 export interface Range {
   start: number;
@@ -6,11 +8,11 @@ export interface Range {
 
 /** The range without white space around it; where there is nothing else, its end. */
 export function trimmed(text: string, { start, end }: Range): Range {
-  const raw = text.slice(start, end);
-  const body = raw.trim();
-  if (body.length === raw.length) return { start, end };
-  const from = start + (raw.length - raw.trimStart().length);
-  return { start: from, end: from + body.length };
+  let from = start;
+  while (from < end && isSpaceAt(text, from)) from++;
+  let to = end;
+  while (to > from && isSpaceAt(text, to - 1)) to--;
+  return { start: from, end: to };
 }
 
 /** A text, and the same with what is no separator masked. */

@@ -1,4 +1,5 @@
 import type { Span } from '../place.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Gap } from './binding.ts';
 import type { Ledger, Region } from './bound.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -71,7 +72,8 @@ function readParts({ segments }: Pattern, { text, match }: { text: Excerpt; matc
 }
 
 function readPart(reading: PatternReading, capture: Capture, { part, target }: { part: Excerpt; target: Target }): void {
-  const own = { ...target, pointer: `${target.pointer}/${capture.name}`, label: partLabel(capture) };
+  const { ledger, pointer, optional } = target;
+  const own: Target = { ledger, pointer: `${pointer}/${capture.name}`, label: partLabel(capture), optional };
   const span = part.span();
   reading.places.push({ pointer: own.pointer, span });
   reading.regions.push(regionOf(span, own, 'part'));
@@ -84,10 +86,10 @@ function readPart(reading: PatternReading, capture: Capture, { part, target }: {
 }
 
 /** Name of a capture for people: its slot text where that is short, else its key. */
-export function partLabel({ hint, name }: Capture): string {
+export const partLabel: (capture: Capture) => string = rememberedOf(({ hint, name }) => {
   const text = hint.replace(/\s*\d+$/, '');
   return text.length > 0 && text.length <= 30 ? text : name;
-}
+});
 
 // Bracketed slots are found by a scan of the whole document; here only samples that are written otherwise (`HH:MM`, `A / B`).
 function isBracketed({ text }: Excerpt): boolean {

@@ -46,7 +46,7 @@ const slotsWithoutReferences = remembered((source) => findSlots(source, NO_REFER
 function findSlots(source: string, references: ReadonlySet<string>): Slot[] {
   const masked = maskInline(source);
   const slots: Slot[] = [];
-  for (const match of source.matchAll(CODE_SLOT)) {
+  for (const match of source.includes('`') ? source.matchAll(CODE_SLOT) : []) {
     slots.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -110,6 +110,7 @@ function isSentences(plain: string): boolean {
 // Every date and nearly every time has a digit, and most are written in one way; to look for that is cheaper than to compile and try all ways.
 const DIGIT = /\d/;
 const USUAL_DATE = new RegExp(`^${ISO_DATE}$`);
+const ISO_DATE_FIRST = new RegExp(`^${ISO_DATE}(?!\\d)`);
 const USUAL_TIME = /^\d{1,2}:\d{2}(?: UTC)?$/;
 
 function isDate(plain: string): boolean {
@@ -139,7 +140,7 @@ export function misfits(text: string, capture: Capture): boolean {
   if (!wantsIso(capture) && fits(plain.slice(0, 200), capture)) return false;
   switch (capture.type) {
     case 'date':
-      return wantsIso(capture) ? !new RegExp(`^${ISO_DATE}(?!\\d)`).test(plain) : !/\d/.test(plain);
+      return wantsIso(capture) ? !ISO_DATE_FIRST.test(plain) : !DIGIT.test(plain);
     case 'time':
     case 'datetime':
     case 'duration':
@@ -154,9 +155,9 @@ export function misfits(text: string, capture: Capture): boolean {
 }
 
 /** Whether the template spells the date as `YYYY-MM-DD`. */
-export function wantsIso(capture: Capture): boolean {
-  return capture.type === 'date' && capture.samples.some((sample) => /\b(?:YYYY|AAAA)-MM-DD\b/.test(sample));
-}
+export const wantsIso: (capture: Capture) => boolean = rememberedOf(
+  ({ type, samples }) => type === 'date' && samples.some((sample) => /\b(?:YYYY|AAAA)-MM-DD\b/.test(sample)),
+);
 
 /** What a capture expects, for a message: `one of Critical, High`, `YYYY-MM-DD`, `duration`. */
 export function expectation(capture: Capture): string {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { DataNode, DataPair } from './data-node.ts';
 
 const MAX_NODES = 20_000;
@@ -14,9 +14,9 @@ export interface YamlError {
 /** Any YAML or JSON as data. Numbers stay text (`1.10`, a sha such as `12e45678`); null for an empty text. */
 export function yamlData(code: string): { node: DataNode | null } | { error: YamlError } {
   try {
-    const document = parseDocument(code, { schema: 'failsafe', uniqueKeys: false, lineCounter: new LineCounter(), logLevel: 'silent' });
+    const document = parseDocument(code, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
     const [error] = document.errors;
-    if (error) return { error: { reason: error.message.split('\n')[0]!.replace(/ at line \d.*$/, ''), at: error.pos[0] } };
+    if (error) return { error: { reason: error.message, at: error.pos[0] } };
     return { node: new Converter(document, code).convert(document.contents as Node | null, 0) };
   } catch {
     return { error: { reason: 'too deeply nested or too many aliases', at: 0 } };

@@ -1,7 +1,7 @@
 import { isDigitAt, isLatinAt } from '../characters.ts';
 import { Phrases } from '../phrases.ts';
 import { UNITS } from '../vocabulary/time-units.ts';
-import { matchAt } from './match-at.ts';
+import { endAt, matchAt } from './match-at.ts';
 
 /** One or two lengths of time that follow each other: `2h`, `1 hour and 30 min`. */
 export interface Amounts {
@@ -23,7 +23,7 @@ export function amountsAt(text: string, at: number): Amounts | null {
 export function amountsFrom(text: string, at: number): Amounts[] {
   const first = amountAt(text, at);
   if (!first) return [];
-  const second = amountAt(text, matchAt(BETWEEN, text, first.end)!.end);
+  const second = amountAt(text, endAt(BETWEEN, text, first.end)!);
   const ends = [first, ...(second ? [{ minutes: first.minutes + second.minutes, end: second.end }] : [])];
   return ends.map(({ minutes, end }) => ({ minutes: Math.round(minutes * 100) / 100, end }));
 }

@@ -62,11 +62,11 @@ const SHAPES: Shape[] = [
     months: true,
     read: named,
   },
-  { pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?![\d.])/u, read: numeric },
+  { pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?![\d.])/u, sign: '.', read: numeric },
   { pattern: /(?<![\d/-])(?<first>\d{1,2})([/-])(?<second>\d{1,2})\2(?<year>\d{4}|\d{2})(?![\d/-])/u, read: slashed },
   { pattern: /(?<!\d)(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月(?!\s?\d)/u, sign: '年', read: numeric },
   { pattern: new RegExp(`${MONTH},?\\s+(?:(?:de|do|del|of)\\s+)?(?<year>\\d{4})(?!\\d)`, 'g'), months: true, read: named },
-  { pattern: /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d-])/u, read: numeric },
+  { pattern: /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d-])/u, sign: '-', read: numeric },
 ];
 
 /**

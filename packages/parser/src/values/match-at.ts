@@ -5,6 +5,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): { groups: (s
   return found && { groups: found.slice(1), end: pattern.lastIndex };
 }
 
+/** End of a sticky pattern's match at an offset, null when it does not match there. */
+export function endAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
 /** True where one of some signs stands at an offset: what a pattern begins with, asked before it. */
 export function isOneOf(signs: string, text: string, at: number): boolean {
   return at >= 0 && at < text.length && signs.includes(text[at]!);

@@ -2,7 +2,7 @@ import { isDigitAt, isLetterAt } from '../characters.ts';
 import { Phrases, phrasesOf } from '../phrases.ts';
 import { DIRECTIONS, NEXT_DAYS, UNKNOWN_TIMES, WEEKDAYS, type Direction } from '../vocabulary/time-words.ts';
 import { amountsAt, amountsFrom } from './amounts.ts';
-import { isOneOf, matchAt } from './match-at.ts';
+import { endAt, isOneOf, matchAt } from './match-at.ts';
 import type { WrittenTime } from './time.ts';
 
 /** A time given by its distance from another one. */
@@ -54,7 +54,7 @@ export function scanGarbled(text: string, at: number): Scanned | null {
 
 /** A cell that holds only a length of time since the start: `15 min`. */
 export function scanElapsed(text: string): (Scanned & { time: WrittenTime }) | null {
-  const found = amountsAt(text, matchAt(LEAD, text, 0)!.end);
+  const found = amountsAt(text, endAt(LEAD, text, 0)!);
   if (!found || text.slice(found.end).trim() !== '') return null;
   const relative: RelativeTime = { minutes: found.minutes, from: 'start' };
   return {
@@ -111,7 +111,7 @@ function signed(text: string, at: number): Scanned | null {
 }
 
 function worded(text: string, at: number): Scanned | null {
-  const start = matchAt(ABOUT, text, at)!.end;
+  const start = endAt(ABOUT, text, at)!;
   const amounts = amountsFrom(text, start);
   if (amounts.length === 0) return null;
   const longest = isOneOf('約约', text, at) ? null : amounts.at(-1)!;
@@ -156,10 +156,9 @@ function withRange(text: string, scanned: Scanned): Scanned {
 }
 
 function rangeEnd(text: string, at: number): number | null {
-  const number = matchAt(NUMBER, text, at);
-  const amounts = amountsFrom(text, at);
-  const ends = [matchAt(WHOLE_CLOCK, text, at)?.end, matchAt(SHORT_CLOCK, text, at)?.end, amounts[1]?.end, amounts[0]?.end, number?.end];
-  return ends.find((end) => end !== undefined && !goesOn(text, end)) ?? null;
+  const [short, long] = amountsFrom(text, at).map(({ end }) => end);
+  const ends = [endAt(WHOLE_CLOCK, text, at), endAt(SHORT_CLOCK, text, at), long, short, endAt(NUMBER, text, at)];
+  return ends.find((end) => typeof end === 'number' && !goesOn(text, end)) ?? null;
 }
 
 function goesOn(text: string, at: number): boolean {

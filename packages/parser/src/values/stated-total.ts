@@ -2,7 +2,7 @@ import { isDigitAt, isLatinAt, isLetterAt, isLetterBefore, isMarkAt } from '../c
 import { Phrases } from '../phrases.ts';
 import { AMOUNTS } from '../vocabulary/number-words.ts';
 import { UNITS } from '../vocabulary/time-units.ts';
-import { matchAt } from './match-at.ts';
+import { endAt, matchAt } from './match-at.ts';
 
 /** A total length of time as stated. */
 export interface StatedTotal {
@@ -92,7 +92,7 @@ function runFrom(text: string, first: Quantity): Quantity[] {
   const run = [first];
   while (run.length < MOST) {
     const { end } = run.at(-1)!;
-    const next = quantityAt(text, matchAt(BETWEEN, text, end)!.end);
+    const next = quantityAt(text, endAt(BETWEEN, text, end)!);
     if (!next) break;
     run.push(next);
   }

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '@afterword/schema';
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, BOUND_BEFORE, DOUBTS, FILLER_BEFORE } from '../vocabulary/time-words.ts';
 import { Phrases, phrasesOf } from '../phrases.ts';
 import { isDay } from './calendar.ts';
-import { matchAt } from './match-at.ts';
+import { endAt, matchAt } from './match-at.ts';
 import { scanElapsed, scanGarbled, scanRelative, scanUnknown, type RelativeTime } from './relative-time.ts';
 import { scanClock, type ClockTime, type ScannedClock } from './written-clock.ts';
 import { scanDate, type ScannedDate, type WrittenDate } from './written-date.ts';
@@ -57,14 +57,14 @@ export function doubtLength(flat: string): number {
 }
 
 function isApproximate(remark: string): boolean {
-  return ABOUT.at(remark, matchAt(BEFORE_NOTE, remark, 0)!.end) !== null;
+  return ABOUT.at(remark, endAt(BEFORE_NOTE, remark, 0)!) !== null;
 }
 
 // `14:02 頃`, `14:02ish`, `14:02?`
 function suffixEnd(flat: string, at: number): number | null {
   if (at >= flat.length) return null;
   const from = /\s/.test(flat[at] ?? '') ? at + 1 : at;
-  return CJK_ABOUT.at(flat, from)?.end ?? matchAt(SUFFIX, flat, from)?.end ?? null;
+  return CJK_ABOUT.at(flat, from)?.end ?? endAt(SUFFIX, flat, from);
 }
 
 /**
@@ -174,7 +174,7 @@ function skipWords(text: string, at: number): Before {
     before.approximate ||= found.value === 'approximate';
     before.bound ||= found.value === 'bound';
     before.meaning ||= before.approximate || before.bound;
-    before.end = matchAt(SPACE, text, found.end)!.end;
+    before.end = endAt(SPACE, text, found.end)!;
   }
   return before;
 }

@@ -3,7 +3,7 @@ import { phrasesOf } from '../phrases.ts';
 import { MONTHS } from '../vocabulary/month-names.ts';
 import { WEEKDAYS } from '../vocabulary/time-words.ts';
 import { isDay } from './calendar.ts';
-import { matchAt } from './match-at.ts';
+import { endAt, matchAt } from './match-at.ts';
 
 /** A calendar day as written. */
 export interface WrittenDate {
@@ -71,7 +71,7 @@ function yearFirst(text: string, at: number): ScannedDate | null {
 
 function afterWeekday(text: string, at: number): number | null {
   const weekday = WEEKDAY.at(text, at);
-  return weekday && (matchAt(AFTER_WEEKDAY, text, weekday.end)?.end ?? null);
+  return weekday && endAt(AFTER_WEEKDAY, text, weekday.end);
 }
 
 // `May 3, 2026`
@@ -125,15 +125,15 @@ function short(text: string, at: number): ScannedDate | null {
 }
 
 function period(text: string, at: number): ScannedDate | null {
-  const end = matchAt(CJK_MONTH, text, at)?.end ?? partOfYear(text, at) ?? monthAlone(text, at);
+  const end = endAt(CJK_MONTH, text, at) ?? partOfYear(text, at) ?? monthAlone(text, at);
   return end === null ? null : { date: null, lastDay: null, end, weak: true };
 }
 
 // `early May 2026`, `2026-05`, `Q2 2026`, `mid-May`.
 function partOfYear(text: string, at: number): number | null {
-  const part = matchAt(PART_OF, text, at)?.end ?? null;
+  const part = endAt(PART_OF, text, at);
   const start = part ?? at;
-  return monthsOfYear(text, start) ?? matchAt(PERIOD, text, start)?.end ?? (part === null ? null : monthEnd(text, part));
+  return monthsOfYear(text, start) ?? endAt(PERIOD, text, start) ?? (part === null ? null : monthEnd(text, part));
 }
 
 // `May 2026`, `May - June 2026`.
@@ -141,7 +141,7 @@ function monthsOfYear(text: string, at: number): number | null {
   const end = monthEnd(text, at);
   if (end === null) return null;
   const later = laterMonth(text, end) ?? end;
-  return matchAt(OF_YEAR, text, later)?.end ?? null;
+  return endAt(OF_YEAR, text, later);
 }
 
 function monthAlone(text: string, at: number): number | null {

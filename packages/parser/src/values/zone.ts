@@ -1,7 +1,7 @@
 import { isWordAt, isWordBefore } from '../characters.ts';
 import { Phrases } from '../phrases.ts';
 import { ABBREVIATIONS, ZONE_AREAS, ZONE_PHRASES } from '../vocabulary/zone-names.ts';
-import { isOneOf, matchAt } from './match-at.ts';
+import { endAt, isOneOf, matchAt } from './match-at.ts';
 
 /** A local calendar day and time of day, zone unknown. */
 export interface LocalTime {
@@ -30,7 +30,7 @@ const AFTER_ISO = /\s?([-−]\d{2}:\d{2})(?![\d:])/y;
 export function zoneAfter(text: string, at: number, iso: boolean): { zone: string; end: number } | null {
   const negative = iso ? matchAt(AFTER_ISO, text, at) : null;
   if (negative) return { zone: negative.groups[0]!, end: negative.end };
-  const start = matchAt(BEFORE_ZONE, text, at)!.end;
+  const start = endAt(BEFORE_ZONE, text, at)!;
   const end = offsetEnd(text, start) ?? areaEnd(text, start, true) ?? abbreviationEnd(text, start) ?? phraseEnd(text, start);
   if (end === null) return null;
   const closed = text[end] === ')' && text.slice(at, start).includes('(');
@@ -38,7 +38,7 @@ export function zoneAfter(text: string, at: number, iso: boolean): { zone: strin
 }
 
 function offsetEnd(text: string, at: number): number | null {
-  return isOneOf('UGug+-−', text, at) ? (matchAt(OFFSET, text, at)?.end ?? null) : null;
+  return isOneOf('UGug+-−', text, at) ? endAt(OFFSET, text, at) : null;
 }
 
 // An abbreviation stands alone: in `PST/PDT` and `Z-2` it is none.
@@ -82,7 +82,7 @@ function zoneEnd(text: string, at: number): number | null {
   const word = matchAt(WORD, text, at);
   const isName =
     word !== null && NAMES_IN_TEXT.has(text.slice(at, word.end).toUpperCase()) && !isWordAt(text, word.end) && text[word.end] !== '_';
-  return matchAt(NAMED_OFFSET, text, at)?.end ?? areaEnd(text, at, false) ?? (isName ? word.end : (PHRASES.at(text, at)?.end ?? null));
+  return endAt(NAMED_OFFSET, text, at) ?? areaEnd(text, at, false) ?? (isName ? word.end : (PHRASES.at(text, at)?.end ?? null));
 }
 
 /** Offsets or zone names that a written zone may stand for: one when it is clear, several when ambiguous, none when unknown. */

@@ -1,4 +1,4 @@
-/** Words of grammar that say nothing about an incident, in the languages whose headings are known. */
+/** Words of grammar that say nothing about an incident, in the languages whose headings are known; without accents. */
 // prettier-ignore
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   // English
@@ -14,7 +14,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
   'pas', 'pela', 'pelo', 'pero', 'plus', 'por', 'porque', 'pour', 'que', 'quando', 'qui', 'sans', 'ser', 'sin', 'sobre', 'son', 'sur', 'tras',
   'uma', 'una', 'une', 'uno', 'vous',
   // German
-  'aber', 'als', 'auch', 'auf', 'aus', 'bei', 'bis', 'dass', 'dem', 'den', 'der', 'die', 'ein', 'eine', 'einem', 'einen', 'einer', 'für', 'hat',
+  'aber', 'als', 'auch', 'auf', 'aus', 'bei', 'bis', 'dass', 'dem', 'den', 'der', 'die', 'ein', 'eine', 'einem', 'einen', 'einer', 'fur', 'hat',
   'hatte', 'im', 'ist', 'mit', 'nach', 'nicht', 'noch', 'nur', 'oder', 'sich', 'sie', 'sind', 'und', 'vom', 'von', 'vor', 'war', 'waren', 'wie',
   'wird', 'wurde', 'wurden', 'zu', 'zum', 'zur',
 ]);

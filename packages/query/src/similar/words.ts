@@ -22,7 +22,10 @@ export function wordsOf(text: string): Word[] {
     .replaceAll(ADDRESSES, ' ')
     .split(SEPARATORS)
     .flatMap((part) => (UNSPACED.test(part) ? segments(part) : isTelling(part) ? [part] : []));
-  return parts.filter((part) => !STOP_WORDS.has(part.toLowerCase())).map((written) => ({ key: keyOfWord(written), written }));
+  return parts.flatMap((written) => {
+    const word = bare(written);
+    return STOP_WORDS.has(word) ? [] : [{ key: singular(word), written }];
+  });
 }
 
 function segments(text: string): string[] {
@@ -34,9 +37,13 @@ function isTelling(part: string): boolean {
   return part.length >= 3 && part.length <= LONGEST && !/\d/.test(part);
 }
 
-// Case, accents and an English plural do not count (Harman, How Effective Is Suffixing?, 1991).
-function keyOfWord(written: string): string {
-  const word = written.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+// Case and accents do not count.
+function bare(written: string): string {
+  return written.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+// An English plural does not count either (Harman, How Effective Is Suffixing?, 1991).
+function singular(word: string): string {
   if (/[^ae]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/[^aeos]es$/.test(word)) return word.slice(0, -1);
   return /[^us]s$/.test(word) ? word.slice(0, -1) : word;

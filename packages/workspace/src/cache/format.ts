@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Memory, Result, type ResultSource } from '../results/memory.ts';
+import type { Grounds, Settled } from '../results/settled.ts';
 import { PARTS, type ResultPart, type ResultParts } from '../results/result-parts.ts';
 import { Column, columnChunks, type ColumnPlace, type PartLines } from './column.ts';
 import type { StoredFile } from './stored-file.ts';
@@ -8,7 +9,7 @@ import type { StoredFile } from './stored-file.ts';
 // are; a line of JSON about the file and its columns; and the length and checksum of that line. A run reads the columns that it looks at.
 
 /** Changes with every change of what is written. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 const NUMBER_DIGITS = 10;
 /** A length and a checksum, each with what comes after it. */
@@ -18,7 +19,8 @@ interface Summary {
   afterword: typeof FORMAT;
   /** What the results were made by and of. */
   of: string;
-  settled: string | null;
+  /** What all findings were compared with: `Settled`, its grounds apart. */
+  settled: { documents: string; grounds: ColumnPlace } | null;
   /** Digests of settings; documents refer to them by their place. */
   settings: string[];
   sources: ColumnPlace;
@@ -47,7 +49,15 @@ export function* memoryChunks({ results, settled }: Memory, of: string): Generat
   const lines = linesOf(all.map((one) => one.parts));
   for (const part of PARTS) parts[part] = yield* placed(columnChunks(lines, part));
   const sources = yield* placed([Buffer.from(JSON.stringify(sourcesOf(results, settings)))]);
-  const summary: Summary = { afterword: FORMAT, of, settled, settings, sources, parts: parts as Summary['parts'] };
+  const grounds = settled && (yield* placed([Buffer.from(JSON.stringify(settled.grounds))]));
+  const summary: Summary = {
+    afterword: FORMAT,
+    of,
+    settled: settled && { documents: settled.documents, grounds: grounds! },
+    settings,
+    sources,
+    parts: parts as Summary['parts'],
+  };
   const line = Buffer.from(`${JSON.stringify(summary)}\n`);
   yield line;
   yield Buffer.from(`${digits(line.length)} ${digits(crc32(line))}\n`);
@@ -110,11 +120,29 @@ function memoryOf(file: StoredFile, { settings, settled, sources, parts }: Summa
   if (read === null) return null;
   const [paths, contentIds, places, states] = read;
   const columns = new Map(PARTS.map((part) => [part, new Column(file, parts[part])]));
-  const results = paths.map((path, i): [string, Result] => {
+  const results = new Map<string, Result>();
+  for (const [i, path] of paths.entries()) {
     const source = { contentId: contentIds[i]!, state: states[i]!, settings: settings[places[i]!]! };
-    return [path, new Result(source, new StoredParts(columns, i))];
-  });
-  return new Memory(new Map(results), settled);
+    results.set(path, new Result(source, new StoredParts(columns, i)));
+  }
+  return new Memory(results, settled && new StoredSettled(settled.documents, new Column(file, settled.grounds)));
+}
+
+// Most questions are about other things.
+class StoredSettled implements Settled {
+  readonly documents: string;
+  readonly #grounds: Column;
+  #read: Grounds | null | undefined;
+
+  constructor(documents: string, grounds: Column) {
+    this.documents = documents;
+    this.#grounds = grounds;
+  }
+
+  get grounds(): Grounds | null {
+    if (this.#read === undefined) this.#read = this.#grounds.all() as Grounds | null;
+    return this.#read;
+  }
 }
 
 class StoredParts implements ResultParts {

@@ -21,6 +21,7 @@ import { contentIdOf } from '../documents/content-id.ts';
 import { openGitAnswers, type GitAnswers } from './git-answers.ts';
 import { isSameState, lastingState } from '../documents/file-state.ts';
 import { Result, type Memory, type ResultSource } from './memory.ts';
+import { groundsOf, type Grounds } from './settled.ts';
 import { parseDocument, readDocument, textOf } from '../documents/read-document.ts';
 import type { SecretSource } from '../settings/secrets.ts';
 import { Turns } from '../turns.ts';
@@ -83,9 +84,7 @@ export class Examination {
       this.#archive.partial,
       this.#all.map(({ document, result }) => result && [document.path, result.source.contentId, result.source.settings]),
     ]);
-    const isSettled = memory.settled === documents;
-    for (const one of this.#all) await this.#settle(one, isSettled);
-    memory.settled = this.#isChanging ? null : documents;
+    if (!this.#holds(documents)) await this.#settleAll(documents);
     if (!this.#archive.partial) memory.retain(new Set(this.#all.map(({ document }) => document.path)));
     return this.#all;
   }
@@ -166,12 +165,42 @@ export class Examination {
     for (const facts of this.#known ? this.#factsOf(one) : []) this.#known?.add(facts);
   }
 
+  /** Whether all findings are those of the named documents, and all else that they rest on is as it was. */
+  #holds(documents: string): boolean {
+    const { settled } = this.#options.memory;
+    if (settled?.documents !== documents || settled.grounds === null || !this.#areLinksWithin) return false;
+    // What was kept of the findings may be damaged.
+    if (!this.#all.every(({ document, result }) => result?.isChecked || !document.selected)) return false;
+    return this.#measure('ask again', () => {
+      const byPath = new Map(this.#all.map(({ document }) => [document.path, document]));
+      return settled.grounds!.every(([path, asked]) => isStillAnswered(asked, this.#outsideOf(byPath.get(path)!)));
+    });
+  }
+
+  async #settleAll(documents: string): Promise<void> {
+    const { memory } = this.#options;
+    const isSettled = memory.settled?.documents === documents;
+    for (const one of this.#all) await this.#settle(one, isSettled);
+    memory.settled = this.#isChanging ? null : { documents, grounds: this.#areLinksWithin ? this.#grounds() : null };
+  }
+
+  // Links are looked up on the disk, which need not have what the index has.
+  get #areLinksWithin(): boolean {
+    return !this.#archive.changes?.staged;
+  }
+
+  #grounds(): Grounds | null {
+    const paths = new Set(this.#all.map(({ document }) => document.absolute));
+    return groundsOf(this.#all, (document, [kind, about]) => kind === 'exists' && paths.has(this.#target(document, about as string)));
+  }
+
   // Findings of a document that is not selected are kept only while they hold.
   async #settle(one: Examined, isSettled: boolean): Promise<void> {
     const { document, result } = one;
     if (!result || (!result.isChecked && !document.selected)) return;
     const skipped = isSettled ? ABOUT_DOCUMENTS : null;
-    if (result.isChecked && this.#measure('ask again', () => isStillAnswered(result.asked, this.#outsideOf(document), skipped))) return;
+    const asked = result.isChecked ? result.asked : null;
+    if (asked && this.#measure('ask again', () => isStillAnswered(asked, this.#outsideOf(document), skipped))) return;
     if (!document.selected) return this.#keep(one, result.unchecked());
     const read = textOf(document);
     if ('unread' in read) {
@@ -222,8 +251,12 @@ export class Examination {
       today: this.#options.today,
       base: this.#bases.of(document),
       ...this.#git?.of(document, parsed),
-      exists: (path) => this.#exists(path.startsWith('/') ? join(this.#archive.root, path) : resolve(dirname(document.absolute), path)),
+      exists: (path) => this.#exists(this.#target(document, path)),
     });
+  }
+
+  #target(document: ArchiveDocument, path: string): string {
+    return path.startsWith('/') ? join(this.#archive.root, path) : resolve(dirname(document.absolute), path);
   }
 
   #exists(path: string): boolean {

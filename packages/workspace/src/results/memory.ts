@@ -1,6 +1,7 @@
 import type { Asked, CheckedDocument, DocumentFacts } from '@afterword/linter';
 import type { Diagnostic, Postmortem } from '@afterword/schema';
 import type { FileState } from '../documents/file-state.ts';
+import { isSameSettled, type Settled } from './settled.ts';
 import { KEPT, PackedParts, type KeptProperty, type ResultPart, type ResultParts } from './result-parts.ts';
 
 /** Which text and settings a result is of. */
@@ -46,12 +47,12 @@ export class Result {
   }
 
   get isChecked(): boolean {
-    return Boolean(this.parts.value('asked') && this.parts.value('diagnostics'));
+    return Boolean(this.parts.value('diagnostics'));
   }
 
-  /** Questions that the findings depend on. */
-  get asked(): Asked {
-    return (this.parts.value('asked') as Asked | null) ?? [];
+  /** Questions that the findings depend on; null without findings, and when what was kept of them cannot be read any more. */
+  get asked(): Asked | null {
+    return (this.parts.value('asked') as Asked | null | undefined) ?? null;
   }
 
   get diagnostics(): Diagnostic[] {
@@ -59,7 +60,7 @@ export class Result {
   }
 
   get isClean(): boolean {
-    return this.isChecked && this.diagnostics.length === 0;
+    return (this.parts.value('diagnostics') as Diagnostic[] | null | undefined)?.length === 0;
   }
 
   /** The same of another file with the same text. */
@@ -92,22 +93,22 @@ class UncheckedParts implements ResultParts {
 /** Results of documents by path, for what comes later in a run. */
 export class Memory {
   readonly results: Map<string, Result>;
-  /** Names the documents that all findings were last compared with; null when they were not. */
-  #settled: string | null;
+  #settled: Settled | null;
   #isChanged = false;
 
-  constructor(results: Map<string, Result> = new Map(), settled: string | null = null) {
+  constructor(results: Map<string, Result> = new Map(), settled: Settled | null = null) {
     this.results = results;
     this.#settled = settled;
   }
 
-  get settled(): string | null {
+  /** What all findings were last compared with; null when they were not. */
+  get settled(): Settled | null {
     return this.#settled;
   }
 
-  set settled(documents: string | null) {
-    this.#isChanged ||= documents !== this.#settled;
-    this.#settled = documents;
+  set settled(settled: Settled | null) {
+    this.#isChanged ||= !isSameSettled(settled, this.#settled);
+    this.#settled = settled;
   }
 
   /** True when something is new. */

@@ -46,10 +46,10 @@ export class PackedParts implements ResultParts {
   readonly #ends: readonly number[];
 
   constructor(values: Readonly<Record<ResultPart, unknown>>) {
-    const lines = PARTS.map((part) => Buffer.from(JSON.stringify(values[part])));
+    const lines = PARTS.map((part) => JSON.stringify(values[part]));
+    this.#bytes = Buffer.from(lines.join(''));
     let end = 0;
-    this.#ends = lines.map(({ length }) => (end += length));
-    this.#bytes = Buffer.concat(lines);
+    this.#ends = lines.map((line) => (end += Buffer.byteLength(line)));
   }
 
   bytes(part: ResultPart): Uint8Array {

@@ -24,10 +24,17 @@ export class SettingsOfDocuments {
 
   of(document: ArchiveDocument): CheckSettings {
     const { config, template } = document;
-    const overrides = matchingOverrides(config, posix(document.absolute)).join();
-    const ofConfig = entryOf(this.#known, config, () => new Map<Template, Map<string, CheckSettings>>());
-    const ofTemplate = entryOf(ofConfig, template, () => new Map<string, CheckSettings>());
-    return entryOf(ofTemplate, overrides, () => settingsOf(document, this.#searched));
+    const overrides = config.overrides.length === 0 ? '' : matchingOverrides(config, posix(document.absolute)).join();
+    return this.#known.get(config)?.get(template)?.get(overrides) ?? this.#make(document, overrides);
+  }
+
+  #make(document: ArchiveDocument, overrides: string): CheckSettings {
+    const { config, template } = document;
+    const settings = settingsOf(document, this.#searched);
+    const ofConfig = this.#known.get(config) ?? new Map<Template, Map<string, CheckSettings>>();
+    const ofTemplate = ofConfig.get(template) ?? new Map<string, CheckSettings>();
+    this.#known.set(config, ofConfig.set(template, ofTemplate.set(overrides, settings)));
+    return settings;
   }
 }
 
@@ -45,12 +52,4 @@ function told({ template, path: _path, ...options }: ParseOptions): unknown {
 /** A short name of a value that JSON can hold. */
 export function digestOf(value: unknown): string {
   return createHash('sha1').update(JSON.stringify(value)).digest('base64url');
-}
-
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

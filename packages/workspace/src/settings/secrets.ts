@@ -2,6 +2,7 @@ import { activeRules, rules as allRules, type Secret, type SecretFinder } from '
 import type { SecretLintRuleContext, SecretLintRuleCreator, SecretLintSourceCode } from '@secretlint/types';
 import type { Archive } from '../archive.ts';
 import { posix } from '../paths.ts';
+import { FOR_OTHER_TEXTS, KNOWN_SECRETS, type KnownSecret } from './known-secrets.ts';
 
 const RULE = 'security/secret';
 
@@ -20,40 +21,32 @@ export function secretsIn({ documents }: Archive): SecretSource | null {
 /** The finder of the well-known shapes that secretlint recommends. */
 export async function loadFinder(): Promise<SecretFinder> {
   const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');
-  const scanners = rules.filter(({ meta }) => meta.type === 'scanner');
-  return (text) => apart(scanners.flatMap((scanner) => foundBy(scanner, text)));
+  const scanners = rules.filter(({ meta }) => meta.type === 'scanner').flatMap(known);
+  return (text) => apart(scanners.flatMap((scanner) => (scanner.sign.test(text) ? foundBy(scanner, text) : [])));
+}
+
+interface KnownScanner extends KnownSecret {
+  rule: SecretLintRuleCreator;
+}
+
+// One that is not known is asked about every text.
+function known(rule: SecretLintRuleCreator): KnownScanner[] {
+  const name = rule.meta.id.replace(/^.*secretlint-rule-/, '');
+  return FOR_OTHER_TEXTS.has(name) ? [] : [{ rule, ...(KNOWN_SECRETS[name] ?? { kind: 'secret', sign: /^/ }) }];
 }
 
 // secretlint's engine waits for each of its rules. Those for text answer at once, so that they are asked without it.
-function foundBy(scanner: SecretLintRuleCreator, text: string): Secret[] {
+function foundBy({ rule, kind }: KnownScanner, text: string): Secret[] {
   const found: Secret[] = [];
-  const kind = KINDS[scanner.meta.id.replace(/^.*secretlint-rule-/, '')] ?? 'secret';
   const context: SecretLintRuleContext = {
     sharedOptions: {},
     createTranslator: () => (messageId, data) => ({ messageId: String(messageId), message: '', data: data! }),
     report: ({ range: [start, end] }) => void found.push({ kind, span: { start, end } }),
     ignore: () => {},
   };
-  scanner.create(context, {}).file?.(sourceOf(text));
+  rule.create(context, {}).file?.(sourceOf(text));
   return found;
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  aws: 'AWS key',
-  gcp: 'Google Cloud key',
-  privatekey: 'private key',
-  npm: 'npm token',
-  basicauth: 'password in an address',
-  slack: 'Slack token',
-  sendgrid: 'SendGrid key',
-  shopify: 'Shopify key',
-  github: 'GitHub token',
-  openai: 'OpenAI key',
-  anthropic: 'Anthropic key',
-  linear: 'Linear key',
-  '1password': '1Password token',
-  'database-connection-string': 'database address with a password',
-};
 
 function sourceOf(content: string): SecretLintSourceCode {
   const nowhere = (): never => {

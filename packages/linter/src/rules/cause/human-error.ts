@@ -15,6 +15,7 @@ const rule: Rule = defineRule({
   severity: 'error',
   messages: { humanError: 'Unexpected cause `{text}`, expected what in the system made the error possible' },
   check({ parsed, report }) {
+    if (!HUMAN_ERROR.mayBeIn(parsed.document.text)) return;
     const inCauses = new Set(sentencesIn(parsed, CAUSE_SECTIONS));
     for (const sentence of new Set([...inCauses, ...sentencesIn(parsed, OTHER_SECTIONS)])) {
       const match = namedIn(sentence);

@@ -18,11 +18,14 @@ export function stateOfGroup(title: string, vocabulary: Vocabulary): ActionState
 
 /** What holds below the heading, label or item of a group: its horizon and state, and with a horizon that all of it are actions. */
 export function groupContext(title: string, outer: Context): Context {
+  const { document, vocabulary, fields } = outer;
   const horizon = horizonOf(title);
   return {
-    ...outer,
+    document,
+    vocabulary,
+    fields,
     horizon: horizon ?? outer.horizon,
-    state: stateOfGroup(title, outer.vocabulary) ?? outer.state,
+    state: stateOfGroup(title, vocabulary) ?? outer.state,
     accept: horizon ? 'all' : outer.accept,
   };
 }

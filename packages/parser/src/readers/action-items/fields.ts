@@ -1,12 +1,12 @@
 import { maskInline, plainText } from '../../inline.ts';
 import { Phrases } from '../../phrases.ts';
-import { matchAt } from '../../values/match-at.ts';
+import { endAt } from '../../values/match-at.ts';
 import { saysSomething } from '../../values/says-something.ts';
 import { actionFieldOf, DELIMITED_LABELS, INLINE_LABELS, type ActionField } from '../../vocabulary/action-columns.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { dayIn, valueOf, type Facts } from './facts.ts';
 import { stateOf } from './state.ts';
-import { piece, spanOfStretch, trimmed, type Stretch } from './stretch.ts';
+import { isOddlyBold, piece, spanOfStretch, trimmed, type Stretch } from './stretch.ts';
 
 interface Label {
   field: ActionField;
@@ -65,10 +65,10 @@ function labelsIn(masked: string): Label[] {
   for (const { index } of masked.matchAll(MAY_STAND_BEFORE)) {
     const label = index < at ? null : labelAt(masked, index);
     if (!label) continue;
-    at = label.valueFrom;
-    const { name, before, ...found } = label;
+    const { field, name, before, from, valueFrom } = label;
+    at = valueFrom;
     if (DELIMITED.has(name) && /^\s*$|[.。]/.test(before) && !before.includes('\n')) continue;
-    labels.push({ ...found, bracket: /[([（【]/.exec(before)?.[0] ?? '' });
+    labels.push({ field, from, valueFrom, bracket: /[([（【]/.exec(before)?.[0] ?? '' });
   }
   return labels;
 }
@@ -76,18 +76,18 @@ function labelsIn(masked: string): Label[] {
 // A label with the separator before it, which begins at the offset.
 function labelAt(masked: string, from: number): (Omit<Label, 'bracket'> & { name: string; before: string }) | null {
   for (const pattern of BEFORE_LABEL) {
-    const before = matchAt(pattern, masked, from)?.end;
-    if (before === undefined) continue;
-    const start = matchAt(OPENING_MARK, masked, before)!.end;
+    const before = endAt(pattern, masked, from);
+    if (before === null) continue;
+    const start = endAt(OPENING_MARK, masked, before)!;
     const name = LABELS.at(masked, start);
-    const after = name && matchAt(AFTER_LABEL, masked, name.end);
-    if (!after) continue;
+    const valueFrom = name && endAt(AFTER_LABEL, masked, name.end);
+    if (!name || valueFrom === null) continue;
     return {
       field: name.value,
-      name: masked.slice(start, name.end).toLowerCase(),
+      name: masked.slice(start, name.end).toLowerCase().replaceAll(/\s/g, ' '),
       before: masked.slice(from, before),
       from,
-      valueFrom: after.end,
+      valueFrom,
     };
   }
   return null;
@@ -102,7 +102,7 @@ function valueEnd(masked: string, bracket: string): number {
     else if (')]）】'.includes(masked[i]!) && --depth < 0) end = bracket === '' ? i : i + 1;
   }
   const value = masked.slice(0, end);
-  const bold = value.split('**').length % 2 === 0 ? value.indexOf('**') : -1;
+  const bold = isOddlyBold(value) ? value.indexOf('**') : -1;
   const stop = stopIn(value);
   return bold >= 0 && bold < stop ? bold + 2 : stop;
 }

@@ -1,7 +1,7 @@
 import { leadingEmoji } from '../../emoji.ts';
 import { plainText } from '../../inline.ts';
 import { phrasesOf } from '../../phrases.ts';
-import { matchAt } from '../../values/match-at.ts';
+import { endAt } from '../../values/match-at.ts';
 import { saysSomething } from '../../values/says-something.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { valueOf, type Facts } from './facts.ts';
@@ -46,14 +46,14 @@ function leadLength(rest: Stretch, facts: Facts, vocabulary: Vocabulary): number
 
 // `P1: text`, `[High priority] text`
 function priorityLength(text: string): number {
-  const words = PRIORITY.at(text, matchAt(BEFORE_PRIORITY, text, 0)!.end);
-  return (words && matchAt(AFTER_PRIORITY, text, words.end)?.end) ?? 0;
+  const words = PRIORITY.at(text, endAt(BEFORE_PRIORITY, text, 0)!);
+  return (words && endAt(AFTER_PRIORITY, text, words.end)) ?? 0;
 }
 
 // `Action item 3: text`
 function titleLabelLength(text: string): number {
-  const words = TITLE_LABEL.at(text, matchAt(BEFORE_TITLE_LABEL, text, 0)!.end);
-  return (words && matchAt(AFTER_TITLE_LABEL, text, words.end)?.end) ?? 0;
+  const words = TITLE_LABEL.at(text, endAt(BEFORE_TITLE_LABEL, text, 0)!);
+  return (words && endAt(AFTER_TITLE_LABEL, text, words.end)) ?? 0;
 }
 
 // `**COMPLETED (PR #12)**: text`, `**Pending — text** more`.

@@ -12,13 +12,13 @@ export function merged(drafts: Draft[]): { actions: Merged[]; records: ActionRec
   const lists = drafts.filter(({ from }) => from === 'list');
   const tables = drafts.filter(({ from }) => from === 'table');
   const partner = partnersOf(lists, tables);
-  const groups = drafts
-    .filter((draft) => !partner.has(draft))
-    .map((draft) => [draft, ...tables.filter((row) => partner.get(row) === draft)]);
-  const actions = groups.map((records) => ({ action: actionOf(records), records }));
+  const groups = new Map(drafts.filter((draft) => !partner.has(draft)).map((draft) => [draft, [draft]]));
+  for (const [row, list] of partner) groups.get(list)!.push(row);
+  const actions = Array.from(groups.values(), (records) => ({ action: actionOf(records), records }));
+  const items = new Map(Array.from(groups.keys(), (draft, item) => [draft, item]));
   const records = drafts.map((draft) => {
-    const item = groups.findIndex((group) => group.includes(draft));
-    return { ...draft, key: actions[item]!.action.key, item };
+    const item = items.get(partner.get(draft) ?? draft)!;
+    return Object.assign(draft, { key: actions[item]!.action.key, item });
   });
   return { actions, records };
 }

@@ -11,6 +11,7 @@ export function referencesIn(text: string): string[] {
   const source = text.slice(0, LIMIT);
   if (!/[#-]\d|:\/\/|\]\(|mailto:/.test(source)) return [];
   const unlinked = source.replaceAll(/!?\[[^\]\n]*\]\([^)\n]*\)/g, ' ');
+  if (!unlinked.includes('://')) return [...new Set([...ticketsIn(unlinked), ...linksIn(source)])];
   const urls = [...unlinked.matchAll(URL)].map(([url]) => url.replace(/[.,;:!?]+$/, ''));
   return [...new Set([...ticketsIn(unlinked.replaceAll(URL, ' ')), ...linksIn(source), ...urls])];
 }

@@ -1,6 +1,6 @@
 import { isLatinAt, isNumberAt, isWordAt } from '../../characters.ts';
 import { replaceEmoji } from '../../emoji.ts';
-import { matchAt } from '../../values/match-at.ts';
+import { endAt } from '../../values/match-at.ts';
 import { STATE_SIGNS } from '../../vocabulary/action-words.ts';
 import type { ActionState, Vocabulary } from '../../vocabulary/vocabulary.ts';
 
@@ -87,7 +87,7 @@ const BETWEEN = /[\s_-]*/y;
 function lengthOf({ parts, isLatin }: Word, { text, small }: { text: string; small: string }): number | null {
   let at = 0;
   for (const [i, part] of parts.entries()) {
-    if (i > 0) at = matchAt(BETWEEN, small, at)!.end;
+    if (i > 0) at = endAt(BETWEEN, small, at)!;
     if (!small.startsWith(part, at)) return null;
     at += part.length;
   }

@@ -31,8 +31,9 @@ export function spanOfStretch({ text, start }: Stretch): Span {
 }
 
 const EDGE = /[\s|;,:：、，。・·•–—-]/;
-const CLOSER_OF: Record<string, string> = { '(': ')', '（': '）', '[': ']', '【': '】' };
-const OPENER_OF: Record<string, string> = { ')': '(', '）': '（', ']': '[', '】': '【' };
+// Each opens what the sign at the same place in the other closes.
+const OPENERS = '(（[【';
+const CLOSERS = ')）]】';
 
 /** The stretch without separators and unmatched brackets and bold marks at its edges. */
 export function trimmed(stretch: Stretch): Stretch {
@@ -49,20 +50,29 @@ export function trimmed(stretch: Stretch): Stretch {
 
 function startsLoose(text: string): boolean {
   const first = text[0]!;
-  if (first in OPENER_OF) return true;
-  if (first in CLOSER_OF) return !text.includes(CLOSER_OF[first]!);
+  if (CLOSERS.includes(first)) return true;
+  const bracket = OPENERS.indexOf(first);
+  if (bracket >= 0) return !text.includes(CLOSERS[bracket]!);
   return (EDGE.test(first) && !(isOneOf(':：-', text, 0) && isLetterAt(text, 1))) || isLooseBold(text, text.startsWith('**'));
 }
 
 function endsLoose(text: string): boolean {
   const last = text.at(-1)!;
-  if (last in CLOSER_OF) return true;
-  if (last in OPENER_OF) return !text.includes(OPENER_OF[last]!);
+  if (OPENERS.includes(last)) return true;
+  const bracket = CLOSERS.indexOf(last);
+  if (bracket >= 0) return !text.includes(OPENERS[bracket]!);
   return EDGE.test(last) || isLooseBold(text, text.endsWith('**'));
 }
 
 function isLooseBold(text: string, atEdge: boolean): boolean {
-  return atEdge && maskInline(text).split('**').length % 2 === 0;
+  return atEdge && isOddlyBold(maskInline(text));
+}
+
+/** Whether a bold mark opens in a text that nothing closes. */
+export function isOddlyBold(masked: string): boolean {
+  let isOpen = false;
+  for (let at = masked.indexOf('**'); at >= 0; at = masked.indexOf('**', at + 2)) isOpen = !isOpen;
+  return isOpen;
 }
 
 /** The inside of a stretch that is wholly wrapped in emphasis or code. */

@@ -79,7 +79,7 @@ function readRow(row: Row, columns: Columns, context: Context): Draft[] {
   const cell = row.cells[columns.title];
   const read = cell ? readActionText(stretchOf(context.document, cell.span), context.vocabulary) : null;
   if (!cell || !read) return [];
-  const facts = factsOfRow(row, columns, { ...context });
+  const facts = factsOfRow(row, columns, context);
   const notes = [...read.facts.notes, ...facts.notes];
   const merged: Facts = {
     owner: facts.owner ?? read.facts.owner,

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { noFacts, type Facts } from './facts.ts';
 import { takeFields } from './fields.ts';
 import { isBlank, withoutLead, withoutTail } from './marks.ts';
-import { piece, trimmed, unwrapped, type Stretch } from './stretch.ts';
+import { isOddlyBold, piece, trimmed, unwrapped, type Stretch } from './stretch.ts';
 
 /** Titles longer than this end with their first sentence, the rest becoming notes. */
 const LONG_TITLE = 160;
@@ -39,7 +39,7 @@ function titleAndRest(body: Stretch): { title: Stretch; rest: Stretch | null } {
     return { title: piece(body, 2, 2 + bold[2]!.length), rest: piece(body, bold[0].length) };
   }
   const masked = maskInline(body.text);
-  const broken = masked.split('**').length % 2 === 0 ? /\*\*\s*(?:[-–—:：.]\s*)?/u.exec(masked) : null;
+  const broken = isOddlyBold(masked) ? /\*\*\s*(?:[-–—:：.]\s*)?/u.exec(masked) : null;
   if (broken && broken.index >= 4)
     return { title: trimmed(piece(body, 0, broken.index)), rest: piece(body, broken.index + broken[0].length) };
   const sentence =

@@ -18,7 +18,8 @@ export function frontMatterEntries({ frontMatter, text }: Document, notes: Note[
     return [];
   }
   const { value, span, valueSpan } = frontMatter;
-  const yaml = parseDocument(value, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' });
+  // Pretty errors take squared time for a line with many mistakes, and show source text.
+  const yaml = parseDocument(value, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent', prettyErrors: false });
   const broken = yaml.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   // One mistake in the syntax makes many errors; the first tells where to look.
   const told = broken ? [broken] : yaml.errors;
@@ -42,13 +43,7 @@ function noteOf(error: YAMLError, value: string, base: number): Note {
   const span = { start: base + start, end: base + Math.max(end, start + (error.code === 'DUPLICATE_KEY' ? key.length : 1)) };
   if (error.code === 'DUPLICATE_KEY')
     return { code: 'front-matter-duplicate-key', span: { start: span.start, end: span.start + key.length }, data: { key } };
-  return unparsable(
-    error.message
-      .split('\n', 1)[0]!
-      .replace(/ at line .*$/, '')
-      .replace(/:$/, ''),
-    span,
-  );
+  return unparsable(error.message, span);
 }
 
 function unparsable(reason: string, span: Span): Note {

@@ -5,7 +5,7 @@ import { phrasesOf } from '../../phrases.ts';
 import type { Part, Parts } from '../../parts.ts';
 import type { Span } from '../../place.ts';
 import type { Line } from '../../unit.ts';
-import { matchAt } from '../../values/match-at.ts';
+import { endAt } from '../../values/match-at.ts';
 import { isUnfilled } from '../../values/unfilled.ts';
 import { metadataKeyOf } from '../../vocabulary/metadata-keys.ts';
 import { kindOfName } from '../../vocabulary/section-names.ts';
@@ -39,7 +39,7 @@ function labelLength(text: string): number {
   const bracket = text.startsWith('[') ? 1 : 0;
   const labels = LABELS.allAt(text, bracket) ?? [];
   for (const { end } of labels.toReversed()) {
-    const length = bracket > 0 ? bracketEnd(text, end) : (matchAt(AFTER_LABEL, text, end)?.end ?? 0);
+    const length = bracket > 0 ? bracketEnd(text, end) : (endAt(AFTER_LABEL, text, end) ?? 0);
     if (length > 0) return length;
   }
   return 0;

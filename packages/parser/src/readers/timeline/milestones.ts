@@ -97,8 +97,10 @@ function signs(): Map<string, Sign[]> {
 function hitsIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const index of wordStarts(text)) {
-    const found = WORDS.allAt(text, index)?.toReversed() ?? [];
-    for (const { value, end } of found) for (const { milestone, way, role } of value) hits.push({ milestone, way, role, index, end });
+    const found = WORDS.allAt(text, index);
+    if (!found) continue;
+    for (const { value, end } of found.toReversed())
+      for (const { milestone, way, role } of value) hits.push({ milestone, way, role, index, end });
   }
   if (isAscii(text)) return hits;
   for (const [words, all] of JOINED) {
