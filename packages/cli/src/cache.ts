@@ -17,12 +17,12 @@ export function withCacheOption(command: Command): Command {
 /** Results that a run starts with, and a way to keep what it adds. */
 export interface Results {
   memory: Memory;
-  save(): void;
+  save(): Promise<void>;
 }
 
 /** Results of earlier runs over an archive; none for a text from standard input, which is no file. */
 export function resultsFor(archive: Archive, { cache }: CacheFlags, fromStdin: boolean = false): Results {
-  if (!cache || fromStdin) return { memory: new Memory(), save: () => {} };
+  if (!cache || fromStdin) return { memory: new Memory(), save: async () => {} };
   return new ResultCache(archive, { tool: toolName(), env: process.env });
 }
 
@@ -35,8 +35,8 @@ export function versionsFor(archive: Archive, { cache }: CacheFlags = { cache: t
   return new VersionCache(archive, { tool: toolName(), env: process.env });
 }
 
-// The version alone does not tell two builds apart that are tried out one after the other.
-function toolName(): string {
+/** Names this build: the version alone does not tell two of them apart that are tried out one after the other. */
+export function toolName(): string {
   const folder = import.meta.dirname;
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.cjs'))

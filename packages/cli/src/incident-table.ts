@@ -9,20 +9,31 @@ const BAR_WIDTH = 20;
 const SEVERITY_PAINTS: Partial<Record<NonNullable<Severity['level']>, Cell['paint']>> = { critical: 'red', high: 'yellow' };
 
 /** Incidents as a table for people, with links to their files; of some fields, or of what one wants to see first. */
-export function incidentTable(incidents: readonly ReadIncident[], fields: readonly string[]): TableContent {
+export function incidentTable(incidents: readonly ReadIncident[], fields: readonly string[], terminal: Terminal): TableContent {
   const postmortems = incidents.map(({ postmortem }) => postmortem);
   const { head, rows } = fields.length > 0 ? fieldListing(postmortems, fields) : listing(postmortems);
-  return { head, rows: rows.map((row, i) => row.map((text, j) => cellOf(text, head[j]!, incidents[i]!))) };
+  if (!terminal.isTerminal && !terminal.color) return { head, rows };
+  const cells = head.map(cellsOf);
+  return { head, rows: rows.map((row, i) => row.map((text, j) => cells[j]!(text, incidents[i]!))) };
 }
 
-function cellOf(text: string, column: string, incident: ReadIncident): string | Cell {
-  if (column === 'File' || column === 'path') return fileCell(incident, text);
-  if (column === 'Severity' || column.startsWith('severity')) {
-    const paint = SEVERITY_PAINTS[incident.postmortem.incident.severity?.level ?? 'low'];
-    return paint ? { text, paint } : text;
-  }
-  if (column === 'Status' && incident.postmortem.incident.status?.phase === 'ongoing') return { text, paint: 'yellow' };
-  return text === '-' ? { text, paint: 'dim' } : text;
+type CellOf = (text: string, incident: ReadIncident) => string | Cell;
+
+const usual: CellOf = (text) => (text === '-' ? { text, paint: 'dim' } : text);
+
+function cellsOf(column: string): CellOf {
+  if (column === 'File' || column === 'path') return (text, incident) => fileCell(incident, text);
+  if (column === 'Severity' || column.startsWith('severity')) return severityCell;
+  return column === 'Status' ? statusCell : usual;
+}
+
+function severityCell(text: string, { postmortem }: ReadIncident): string | Cell {
+  const paint = SEVERITY_PAINTS[postmortem.incident.severity?.level ?? 'low'];
+  return paint ? { text, paint } : text;
+}
+
+function statusCell(text: string, incident: ReadIncident): string | Cell {
+  return incident.postmortem.incident.status?.phase === 'ongoing' ? { text, paint: 'yellow' } : usual(text, incident);
 }
 
 /** A path that leads to the document. */

@@ -115,12 +115,14 @@ async function* rememberedIn(archive: Archive, results: Results, terminal: Termi
     else incidents.push({ document: one.document, postmortem: postmortemOf(one) });
   }
   yield incidents;
-  results.save();
+  await results.save();
 }
+
+const NO_SECTIONS: Pick<Postmortem, 'sections' | 'other'> = { sections: {}, other: [] };
 
 // The lists that nobody asks for are not there at all.
 function postmortemOf({ document: { path, template }, incident }: SummarizedDocument): Postmortem {
-  return { source: { path, template: template.name }, incident: incident as Incident, sections: {}, other: [] };
+  return { source: { path, template: template.name }, incident: incident as Incident, ...NO_SECTIONS };
 }
 
 async function* readIn(archive: Archive, versions: Versions | null, terminal: Terminal): AsyncGenerator<ReadIncident[]> {

@@ -2,8 +2,10 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { visible } from '@afterword/linter';
 import { ENGINE_CHOICES, type EngineChoice } from '@afterword/parser';
 import { openArchive, openArchives, Problem, type Archive, type ArchiveOptions } from '@afterword/workspace';
+import { toolName, type CacheFlags } from './cache.ts';
 import { engineNotice } from './engine-notice.ts';
 import { growHeapSlowlyFor } from './heap-growth.ts';
+import type { Search } from './search.ts';
 import { processTerminal, type ColorWhen, type Terminal } from './terminal.ts';
 
 /** Options of every command that reads documents. */
@@ -18,6 +20,8 @@ export interface ReadOptions {
   repo?: string[];
   /** Repositories that could not be read; the command tells so when it is done with the others. */
   unread?: string[];
+  /** What was looked for in the current folder when the command began. */
+  search?: Search | null;
 }
 
 // What writes documents or asks for changes has no meaning for files of the past.
@@ -64,12 +68,12 @@ function withRepositories(command: Command): Command {
     });
 }
 
-type ArchiveRequest = ReadOptions & Pick<ArchiveOptions, 'changes' | 'repositories'>;
+type ArchiveRequest = ReadOptions & Partial<CacheFlags> & Pick<ArchiveOptions, 'changes'>;
 
 /** Documents that the command's paths and options mean; with `changes`, those that changed are selected among them. */
 export async function archiveOf(paths: string[], options: ArchiveRequest, terminal: Terminal): Promise<Archive> {
   const archive = await opened(paths, options, terminal);
-  await growHeapSlowlyFor(archive.documents.length);
+  if (archive.kept === null) await growHeapSlowlyFor(archive.documents.length);
   if (options.verbose) terminal.notice(engineNotice(archive.documents));
   return archive;
 }
@@ -89,7 +93,9 @@ async function opened(paths: string[], options: ArchiveRequest, terminal: Termin
     throw new Problem('Unexpected `-` with `--rev` or `--repo`: standard input is in no repository');
   if (options.repo) return archiveOfAll(options.repo, { shared, unread: options.unread ?? [], terminal });
   const stdin = fromStdin ? { text: await readStdin(), filename: options.stdinFilename } : null;
-  return openArchive({ ...shared, stdin, changes: options.changes ?? null, repositories: options.repositories ?? null });
+  const { repositories = null, listing = null } = options.search ?? {};
+  const kept = listing !== null && options.cache !== false ? { listing, tool: toolName() } : null;
+  return openArchive({ ...shared, stdin, changes: options.changes ?? null, repositories, kept });
 }
 
 interface Several {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { cacheFolder, keepFile, type CacheEnvironment } from '@afterword/workspace';
+import { cacheFile, keepFile, type CacheEnvironment } from '@afterword/workspace';
 import { codeOf, compiledFile, packedCode, unpackedCode, type CompiledCode } from './compiled-code.ts';
 import { growHeapFreely } from './heap-growth.ts';
 import { version } from './version.ts';
@@ -28,8 +27,7 @@ interface Invocation {
  * functions that were compiled when they were first called.
  */
 export function openProgram(folder: string, { args, env }: Invocation): Program {
-  const cache = env['NODE_DISABLE_COMPILE_CACHE'] ? null : cacheFolder(env);
-  const file = cache === null ? null : join(cache, fileNameOf(folder, args));
+  const file = env['NODE_DISABLE_COMPILE_CACHE'] ? null : codeFile(folder, { args, env });
   const files = new ProgramFiles(folder, file === null ? NONE : keptIn(file));
   return {
     load: (name) => files.load(name),
@@ -54,10 +52,10 @@ function isLong(): boolean {
 }
 
 // Each subcommand has a file of its own, with the functions that it calls.
-function fileNameOf(folder: string, args: readonly string[]): string {
+function codeFile(folder: string, { args, env }: Invocation): string | null {
   const subcommand = args.find((arg) => /^[a-z]+$/.test(arg)) ?? 'afterword';
-  const key = createHash('sha1').update([folder, version, process.version, process.arch].join('\n')).digest('hex');
-  return `${subcommand}-${key.slice(0, 24)}.code`;
+  const of = [folder, version, process.version, process.arch].join('\n');
+  return cacheFile(env, { of, ending: 'code', start: `${subcommand}-` });
 }
 
 function keptIn(file: string): CompiledCode {
@@ -66,6 +64,14 @@ function keptIn(file: string): CompiledCode {
   } catch {
     return NONE;
   }
+}
+
+const OPENING = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
+const CLOSING = Buffer.from('\n})');
+
+// Joined as bytes: V8 would copy a text that is made of several.
+function wrapped(source: Buffer): string {
+  return Buffer.concat([OPENING, source, CLOSING]).toString('utf8');
 }
 
 /** Loads CommonJS modules that `require` each other by `./<name>`; all else is found as ever. */
@@ -103,7 +109,7 @@ class ProgramFiles {
   #script(name: string): Script {
     const source = readFileSync(join(this.#folder, name));
     const cachedData = codeOf(source, this.#kept.get(name)) ?? undefined;
-    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('utf8')}\n})`, {
+    const script = new Script(wrapped(source), {
       filename: join(this.#folder, name),
       cachedData,
     });

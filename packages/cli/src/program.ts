@@ -18,12 +18,7 @@ const COMMANDS: readonly [name: string, description: string, load: Load][] = [
   [
     'lint',
     'Check postmortems against the template and the rules; the command CI runs.',
-    async () => {
-      // Git looks for the repository while the code is read that works on its answer.
-      const repositories = (await import('./repository-search.ts')).repositoriesAround(process.cwd());
-      const { lintCommand } = await import('./commands/lint.ts');
-      return (finish) => lintCommand(finish, repositories);
-    },
+    async () => (await import('./commands/lint.ts')).lintCommand,
   ],
   [
     'validate',
@@ -60,6 +55,9 @@ const COMMANDS: readonly [name: string, description: string, load: Load][] = [
   ['schema', 'Print a JSON Schema.', async () => (await import('./commands/schema.ts')).schemaCommand],
 ];
 
+/** Commands that read documents, and look for them in the current folder unless they are told otherwise. */
+const READING: readonly string[] = ['lint', 'validate', 'parse', 'query', 'actions', 'stats', 'similar', 'sql', 'export'];
+
 /** The command line, with the commands that the arguments name and the descriptions of the others. */
 export async function programOf(args: string[], finish: Finish): Promise<Command> {
   const program = new Command('afterword')
@@ -72,10 +70,16 @@ export async function programOf(args: string[], finish: Finish): Promise<Command
     .addHelpText('after', EXAMPLES)
     .exitOverride();
   for (const [name, description, load] of COMMANDS) {
-    const command = args.includes(name) ? (await load())(finish) : new Command(name).usage('[options]').description(description);
+    const command = args.includes(name) ? await loaded(name, load, finish) : new Command(name).usage('[options]').description(description);
     program.addCommand(inherit(command, program));
   }
   return program;
+}
+
+async function loaded(name: string, load: Load, finish: Finish): Promise<Command> {
+  // Git looks while the code is read that works on its answers.
+  const search = READING.includes(name) ? (await import('./search.ts')).searchIn(process.cwd()) : null;
+  return (await load())(finish).setOptionValue('search', search);
 }
 
 // Settings of a program do not reach commands that are made apart from it.

@@ -43,10 +43,11 @@ interface Writing {
 
 /** Renders a report in each format to standard output or its file; `pretty` to standard output when none is named. */
 export function writeReports(report: Report, files: CheckedFile[], { outputs = DEFAULT_OUTPUTS, archive, terminal }: Writing): void {
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  let byPath: Map<string, CheckedFile> | null = null;
+  const fileOf = (path: string): CheckedFile | undefined => (byPath ??= new Map(files.map((file) => [file.path, file]))).get(path);
   for (const { format, file } of outputs) {
     const context: ReportContext = {
-      textOf: (path) => byPath.get(path)?.text() ?? null,
+      textOf: (path) => fileOf(path)?.text() ?? null,
       shownPath: (path) => within(terminal.cwd, resolve(archive.root, path)),
       color: file === null && terminal.color,
       width: terminal.width,

@@ -17,8 +17,18 @@ export async function run(args: string[]): Promise<ExitCode> {
   } catch (error) {
     // Commander has already printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    await explain(error, processTerminal(colorOf(args)));
+    if (isSomewhere()) await explain(error, processTerminal(colorOf(args)));
+    else process.stderr.write('error: Missing current folder: it has been removed\n  help: change to a folder that is there\n');
     return 2;
+  }
+}
+
+// The system gives no path for a folder that is gone.
+function isSomewhere(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
   }
 }
 

@@ -49,14 +49,19 @@ export function tableLines({ head, rows }: TableContent, terminal: Terminal): st
       const { texts, widths } = columns[i]!;
       line += (i === 0 ? '' : GAP) + drawn(row[i]!, { text: texts[at]!, width: widths[at]!, room: room[i]!, terminal });
     }
-    return line.replace(/ +$/, '');
+    return line.endsWith(' ') ? line.replace(/ +$/, '') : line;
   });
 }
 
+/** Text that takes as many columns as it has characters, and controls nothing. */
+const PLAIN = /^[ -~]*$/;
+
 function columnOf(rows: TableContent['rows'], i: number, shown: (cell: string | Cell) => string): Column {
-  const texts = rows.map((row) => visible(shown(row[i]!)));
-  const widths = texts.map(widthOf);
-  return { texts, widths, width: widths.reduce((most, width) => Math.max(most, width), 0) };
+  const texts = rows.map((row) => shown(row[i]!));
+  const isPlain = PLAIN.test(texts.join(''));
+  const safe = isPlain ? texts : texts.map(visible);
+  const widths = safe.map(isPlain ? (text) => text.length : widthOf);
+  return { texts: safe, widths, width: widths.reduce((most, width) => Math.max(most, width), 0) };
 }
 
 function textOf(cell: string | Cell): string {
@@ -99,8 +104,8 @@ interface Drawing {
 
 function drawn(cell: string | Cell, { text, width, room, terminal }: Drawing): string {
   const shown = width > room ? cut(text, room) : text;
-  const space = ' '.repeat(Math.max(0, room - (shown === text ? width : widthOf(shown))));
-  return (typeof cell === 'string' ? shown : decorated(shown, cell, terminal)) + space;
+  const space = Math.max(0, room - (shown === text ? width : widthOf(shown)));
+  return (typeof cell === 'string' ? shown : decorated(shown, cell, terminal)) + ' '.repeat(space);
 }
 
 function decorated(text: string, { file, paint }: Cell, { colors, isTerminal }: Terminal): string {

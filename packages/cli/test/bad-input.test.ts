@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { afterword, folder } from './afterword.ts';
+import { afterword, CLI, folder } from './afterword.ts';
 
 const ALIAS_BOMB = [
   'a: &a [x, x, x, x, x, x, x, x, x, x]',
@@ -54,4 +55,13 @@ test('a broken document does not hide the others', () => {
   const { stdout } = afterword(['lint', '-f', 'compact'], { cwd });
   expect(stdout).toContain('postmortems/a.md:1:1: error[structure/readable]');
   expect(stdout).toContain('postmortems/b.md:3:15: error[header/severity-known]');
+});
+
+// Windows keeps a folder that a process is in.
+test.skipIf(process.platform === 'win32').each(['lint', 'query', 'rules'])('%s in a folder that is gone says so', (command) => {
+  const { status, stderr } = spawnSync('sh', ['-c', `rmdir "$PWD" && exec "$0" "$@"`, process.execPath, CLI, command], {
+    cwd: folder(),
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('Missing current folder')]);
 });

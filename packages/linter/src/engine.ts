@@ -84,16 +84,25 @@ export function checkDocument({ secrets: find, outside, ...input }: LintInput): 
 const RULE_IDS = rules.map(({ id }) => id);
 
 // Rules about suppressions see what became of the findings of the others. Documents with the same settings share their list of rules.
-const inTurn = rememberedOf((active: readonly ActiveRule[]) => ({
-  first: active.filter(({ rule }) => !isAboutSuppressions(rule.id)),
-  last: active.filter(({ rule }) => isAboutSuppressions(rule.id)),
-}));
+const inTurn = rememberedOf((active: readonly ActiveRule[]) => {
+  const ready = active.map((one) => ({ ...one, options: allOptionsOf(one) }));
+  return {
+    first: ready.filter(({ rule }) => !isAboutSuppressions(rule.id)),
+    last: ready.filter(({ rule }) => isAboutSuppressions(rule.id)),
+  };
+});
 
+// Hardly any rule finds something: those that do not cost no more than the look.
 function lintRun(input: Run): Diagnostic[] {
   const { first, last } = inTurn(rulesFor(input));
-  const runs = first.map((one) => ({ rule: one.rule, found: runRule(one, input, NO_SUPPRESSIONS) }));
-  const isComplete = (id: string): boolean => runs.some((run) => run.rule.id === id && sawAll(run, input));
-  const all = runs.flatMap(({ found }) => found);
+  const all: Diagnostic[] = [];
+  const failed = new Set<Rule>();
+  for (const one of first) {
+    const found = runRule(one, input, NO_SUPPRESSIONS);
+    if (found.some(({ ruleId }) => ruleId !== one.rule.id)) failed.add(one.rule);
+    for (const diagnostic of found) all.push(diagnostic);
+  }
+  const isComplete = (id: string): boolean => first.some(({ rule }) => rule.id === id && !failed.has(rule) && sawAll(rule, input));
   const { diagnostics, suppressions } = suppress(all, input.parsed.document, { ids: RULE_IDS, isComplete });
   const own = last.flatMap((one) => runRule(one, input, suppressions));
   return numbered([...diagnostics, ...own].sort(compareDiagnostics));
@@ -102,9 +111,9 @@ function lintRun(input: Run): Diagnostic[] {
 // A hash that no commit has: whoever cannot say so cannot say it of others.
 const NO_COMMIT = '0'.repeat(40);
 
-// A rule that crashed, saw only some of what it compares, or was not told of secrets may have missed something.
-function sawAll({ rule, found }: { rule: Rule; found: Diagnostic[] }, { ask, searched }: Run): boolean {
-  if ((rule.seeksSecrets && !searched) || found.some(({ ruleId }) => ruleId !== rule.id)) return false;
+// A rule that saw only some of what it compares, or was not told of secrets, may have missed something, like one that crashed.
+function sawAll(rule: Rule, { ask, searched }: Run): boolean {
+  if (rule.seeksSecrets && !searched) return false;
   if (rule.asksGit === 'history' && !ask('history')?.complete) return false;
   if (rule.asksGit === 'commits' && ask('commit', NO_COMMIT) === null) return false;
   return !(rule.againstBase && ask('base') === null) && !(rule.acrossDocuments && ask('partial'));
@@ -148,7 +157,7 @@ function runRule(active: ActiveRule, input: Run, suppressions: Suppressions): Di
     template: input.template,
     vocabulary: input.vocabulary,
     phase: input.phase,
-    options: optionsOf(active) as never,
+    options: active.options as never,
     ask: input.ask,
     secrets: input.secrets,
     suppressions,
@@ -163,10 +172,10 @@ function runRule(active: ActiveRule, input: Run, suppressions: Suppressions): Di
   return found;
 }
 
-const optionsOf = rememberedOf(({ rule, options }: ActiveRule): Record<string, unknown> => {
+function allOptionsOf({ rule, options }: ActiveRule): Record<string, unknown> {
   const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default]);
   return { ...Object.fromEntries(defaults), ...options };
-});
+}
 
 function diagnosticOf(finding: AnyFinding, active: ActiveRule, input: Run): Diagnostic {
   const { rule } = active;

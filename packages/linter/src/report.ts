@@ -13,7 +13,10 @@ export interface CheckedFile {
 /** The report of a run, sorted by path. Suppressed findings are listed but do not count as errors or warnings. */
 export function reportOf(files: readonly CheckedFile[], rules: readonly Rule[], version: string): Report {
   const results = files
-    .map(({ path, diagnostics }): FileResult => ({ path, diagnostics: diagnostics.toSorted(compareDiagnostics) }))
+    .map(({ path, diagnostics }): FileResult => ({
+      path,
+      diagnostics: diagnostics.length < 2 ? diagnostics : diagnostics.toSorted(compareDiagnostics),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const all = results.flatMap(({ diagnostics }) => diagnostics);
   const active = all.filter(({ suppressed }) => !suppressed);
@@ -24,7 +27,7 @@ export function reportOf(files: readonly CheckedFile[], rules: readonly Rule[], 
     tool: { name: 'afterword', version },
     summary: {
       files: results.length,
-      filesWithFindings: results.filter(({ diagnostics }) => diagnostics.some(({ suppressed }) => !suppressed)).length,
+      filesWithFindings: new Set(active.map(({ path }) => path)).size,
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),

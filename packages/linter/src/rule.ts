@@ -115,5 +115,24 @@ export type Rule = Omit<RuleDefinition<Record<string, string>, OptionDefinitions
 export function defineRule<const M extends Record<string, string>, const O extends OptionDefinitions = Record<never, never>>(
   definition: RuleDefinition<M, O> & { fixable?: boolean },
 ): Rule {
-  return { fixable: false, options: {}, ...definition } as unknown as Rule;
+  const { id, summary, rationale, source, preset, severity, messages, check } = definition;
+  const { followsPhase, acrossDocuments, againstBase, asksGit, seeksSecrets, options = {}, fixable = false } = definition;
+  // All rules get the same properties in the same order, which makes it cheaper to run one after the other.
+  return {
+    id,
+    summary,
+    rationale,
+    source,
+    preset,
+    severity,
+    followsPhase,
+    acrossDocuments,
+    againstBase,
+    asksGit,
+    seeksSecrets,
+    messages,
+    options,
+    fixable,
+    check,
+  } as unknown as Rule;
 }

@@ -6,7 +6,7 @@ import type { Span } from './place.ts';
 /** Code spans with their marks, in order; the first run of as many backticks closes one. */
 export function codeSpans(source: string): Span[] {
   if (!source.includes('`')) return [];
-  const runs = [...source.matchAll(/`+/g)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
+  const runs = tickRuns(source);
   const closers = new Map<number, number[]>();
   for (const [i, { start, end }] of runs.entries()) {
     const known = closers.get(end - start);
@@ -25,6 +25,16 @@ export function codeSpans(source: string): Span[] {
     i = closer;
   }
   return spans;
+}
+
+function tickRuns(source: string): Span[] {
+  const runs: Span[] = [];
+  for (let start = source.indexOf('`'); start >= 0; start = source.indexOf('`', runs.at(-1)!.end)) {
+    let end = start + 1;
+    while (source[end] === '`') end++;
+    runs.push({ start, end });
+  }
+  return runs;
 }
 
 /** HTML comments, in order. */

@@ -20,13 +20,14 @@ const read = remembered(withoutMarkup);
 
 // About half of all texts; to look is quicker than to remember. Words with a single space between them, and no mark.
 function isPlain(source: string): boolean {
+  const { length } = source;
   let before = SPACE;
-  for (let at = 0; at < source.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = source.charCodeAt(at);
     if (code === SPACE ? before === SPACE : code < 0x80 ? MARKS[code] === 1 : isSpaceAt(source, at)) return false;
     before = code;
   }
-  return before !== SPACE || source === '';
+  return before !== SPACE || length === 0;
 }
 
 const SPACE = 0x20;
@@ -72,9 +73,22 @@ function withoutLinks(source: string, kind: 'link' | 'image'): string {
  * character by character, so that offsets stay and separators inside them are not seen.
  */
 export function maskInline(source: string, fill: string = HIDDEN): string {
-  if (!/[`<[\\]|:\/\//.test(source)) return source;
+  if (!mayHide(source)) return source;
   return fill === HIDDEN ? hidden(source) : masked(source, fill);
 }
+
+// Whether code, a link, a comment, an address or an escape may stand in the text.
+function mayHide(source: string): boolean {
+  const { length } = source;
+  for (let at = 0; at < length; at++) {
+    const code = source.charCodeAt(at);
+    if (code < 0x80 && HIDING[code] === 1 && (code !== COLON || source.startsWith('://', at))) return true;
+  }
+  return false;
+}
+
+const COLON = 0x3a;
+const HIDING = Uint8Array.from({ length: 0x80 }, (_, code) => ('`<[\\:'.includes(String.fromCharCode(code)) ? 1 : 0));
 
 const HIDDEN = '\u0001';
 const hidden = remembered((source) => masked(source, HIDDEN));

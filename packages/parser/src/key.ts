@@ -12,16 +12,28 @@ import { remembered } from './remembered.ts';
  * @example keyOf('### 2. Impact (if known):') // 'impact'
  */
 export function keyOf(label: string): string {
-  const words = wordsOf(label);
-  const key = words.map((word, i) => (i === 0 ? lowerFirst(word) : capital(word))).join('');
-  return isNumberAt(key, 0) ? `_${key}` : key;
+  return asKey(inCamelCase(wordsOf(label)));
+}
+
+function inCamelCase(words: readonly string[]): string {
+  return words.map((word, i) => (i === 0 ? lowerFirst(word) : capital(word))).join('');
+}
+
+function asKey(letters: string): string {
+  return isNumberAt(letters, 0) ? `_${letters}` : letters;
 }
 
 /** Key for comparing headings and labels: equal for `## 1. Executive summary:` and `## Executive Summary`. */
 export const foldedKey: (label: string) => string = remembered((label) => {
   if (PLAIN.test(label)) return label.replaceAll(/[ -]/g, '').toLowerCase();
-  return JAPANESE_OR_CHINESE.test(label) ? label : keyOf(label).toLowerCase();
+  return JAPANESE_OR_CHINESE.test(label) ? label : asKey(folded(wordsOf(label)));
 });
+
+// Camel case in lower case. Beyond ASCII, a capital may be another letter when it is made small again (`ß`, `ı`).
+function folded(words: readonly string[]): string {
+  const letters = words.join('');
+  return (isAscii(letters) ? letters : inCamelCase(words)).toLowerCase();
+}
 
 // Nearly all names of the vocabularies are words of plain letters, or have nothing that could be folded: a run looks up some 1,500 of them.
 const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;

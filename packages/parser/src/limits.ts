@@ -2,6 +2,7 @@ import type { Span } from './place.ts';
 import { BlockState, type LineRole } from './limits/block-state.ts';
 import { InlineWork } from './limits/inline-work.ts';
 import { lineShape, type LineShape } from './limits/line-shape.ts';
+import { UpperBound } from './limits/upper-bound.ts';
 import { WORK } from './limits/work.ts';
 
 /** How much a document may hold: what is within the limits takes the Markdown engine seconds at most, and nests little enough to recurse into. */
@@ -50,19 +51,35 @@ export interface Excess {
   span: Span;
 }
 
-/** The first limit the text exceeds, or null. One pass, linear in the text; it ends at the first excess. */
+/** The first limit the text exceeds, or null. Linear in the text; it ends at the first excess. */
 export function exceeded(text: string, limits: Limits): Excess | null {
   if (text.length > limits.characters) {
     return { limit: 'characters', actual: text.length, allowed: limits.characters, span: { start: limits.characters, end: text.length } };
   }
+  const bounded = { ...limits, containerDepth: Math.min(limits.containerDepth, MOST_DEPTH) };
+  return isFarWithin(text, bounded) ? null : firstExcess(text, bounded);
+}
+
+// A look at the signs of each line. Texts with other line endings are few, and are read at once.
+function isFarWithin(text: string, limits: Limits): boolean {
+  if (text.includes('\r')) return false;
+  const bound = new UpperBound(text);
+  for (let start = 0; start < text.length;) {
+    const end = feedFrom(text, start);
+    bound.line(start, end);
+    start = end + 1;
+  }
+  return bound.isWithin(limits);
+}
+
+function firstExcess(text: string, limits: Limits): Excess | null {
   const counter = new Counter();
   const hasReturns = text.includes('\r');
-  const bounded = { ...limits, containerDepth: Math.min(limits.containerDepth, MOST_DEPTH) };
   for (let start = 0; start < text.length;) {
     const end = hasReturns ? lineEnd(text, start) : feedFrom(text, start);
     if (end - start > limits.lineLength)
       return { limit: 'lineLength', actual: end - start, allowed: limits.lineLength, span: { start, end } };
-    const excess = counter.line(lineShape(text, start, end), text, bounded);
+    const excess = counter.line(lineShape(text, start, end), text, limits);
     if (excess) return excess;
     start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }

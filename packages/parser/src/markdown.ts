@@ -21,7 +21,8 @@ export interface Markdown {
 export function parseMarkdown(text: string, choice: EngineChoice = 'auto'): Markdown {
   const frontMatter = frontMatterOf(text);
   // A lone CR ends a line, but the engines do not keep to it everywhere.
-  const source = (frontMatter ? blankFrontMatter(text, frontMatter) : text).replaceAll(/\r(?!\n)/g, '\n');
+  const body = frontMatter ? blankFrontMatter(text, frontMatter) : text;
+  const source = body.includes('\r') ? body.replaceAll(/\r(?!\n)/g, '\n') : body;
   const blocks = engineFor(source, choice) === 'satteri' ? satteriBlocks(source) : remarkBlocks(source);
   mergeIndentedCode(blocks, source);
   settleEnds(blocks, source);

@@ -68,9 +68,9 @@ export function parse(text: string, options: ParseOptions = {}): Parsed {
   const notes: Note[] = markupNotes(document);
   const parts = partsOf(document, template ? rolesOf(template) : undefined);
   const fields = template ? fieldsOf(template) : new Map<string, never>();
-  const reading: Reading = { document, parts, vocabulary, fields, timeZone, places, notes };
+  const reading: Reading = { document, parts, vocabulary, fields, timeZone, places: places.incident, notes };
   const { incident, metadata, actionRecords } = measure('readers', () => readIncident(reading));
-  const { sections, other, gaps } = measure('template', () => bind(template, document, { places, notes, incident }));
+  const { sections, other, gaps } = measure('template', () => bind(template, document, { places: places.sections, notes, incident }));
   const source = { path: options.path ?? null, template: template?.name ?? null };
   return { postmortem: { source, incident, sections, other }, document: whole, parts, places, metadata, gaps, notes, actionRecords };
 }

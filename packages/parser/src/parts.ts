@@ -4,6 +4,7 @@ import { leadingEmoji } from './emoji.ts';
 import { foldedKey, labelText } from './key.ts';
 import { plainText } from './inline.ts';
 import type { Span } from './place.ts';
+import { remembered } from './remembered.ts';
 import type { Line, Section, Unit } from './unit.ts';
 import { isOneOf } from './values/match-at.ts';
 import { kindOfHeading, kindOfName, type PartKind } from './vocabulary/section-names.ts';
@@ -79,15 +80,23 @@ export function partsOf(document: Document, roles: ReadonlyMap<string, PartKind>
 }
 
 function fromSection({ heading, level, units }: Section, isTitle: boolean, roles: ReadonlyMap<string, PartKind>): Part {
-  const title = heading ? labelText(plainText(heading.text)) : '';
-  const titleSpan = heading?.textSpan ?? { start: 0, end: 0 };
-  const kind = heading ? kindOf(heading.text, isTitle ? kindOfName : kindOfHeading, roles) : null;
-  return { kind, via: 'heading', title, titleSpan, level, units: [...units], parent: null, children: [] };
+  if (!heading) return { kind: null, via: 'heading', title: '', titleSpan: { start: 0, end: 0 }, level, units, parent: null, children: [] };
+  const { title, key, kind: known } = namesOf(heading.text);
+  const kind = roles.get(key) ?? (isTitle ? kindOfName(heading.text) : known);
+  return { kind, via: 'heading', title, titleSpan: heading.textSpan, level, units, parent: null, children: [] };
 }
 
-function kindOf(heading: string, known: (name: string) => PartKind | null, roles: ReadonlyMap<string, PartKind>): PartKind | null {
-  return roles.get(foldedKey(heading)) ?? known(heading);
+interface Names {
+  title: string;
+  key: string;
+  kind: PartKind | null;
 }
+
+const namesOf = remembered((heading): Names => ({
+  title: labelText(plainText(heading)),
+  key: foldedKey(heading),
+  kind: kindOfHeading(heading),
+}));
 
 /** How label lines are known. */
 interface Labels {
@@ -100,9 +109,10 @@ interface Labels {
 function splitLabels(part: Part, known: Labels): Part[] {
   const labels: Part[] = [];
   const own: Unit[] = [];
-  for (const [i, unit] of part.units.entries()) {
+  for (let i = 0; i < part.units.length; i++) {
+    const unit = part.units[i]!;
     const name = unit.kind === 'line' && i + 1 < part.units.length ? nameOf(unit, [part.units[i - 1], part.units[i + 1]], known) : null;
-    const kind = name === null ? null : kindOf(name, kindOfName, known.roles);
+    const kind = name === null ? null : (known.roles.get(foldedKey(name)) ?? kindOfName(name));
     if (name !== null && kind !== null) labels.push(labelPart({ name, kind, titleSpan: unit.span }, part));
     else (labels.at(-1)?.units ?? own).push(unit);
   }

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 import type { Note } from './note.ts';
 import type { Parts } from './parts.ts';
-import type { Places } from './place.ts';
+import type { PlaceList } from './place.ts';
 import type { SectionFields } from './template/roles.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -15,6 +15,6 @@ export interface Reading {
   /** Zone given by configuration, null when none is. */
   timeZone: string | null;
   /** Pointers begin with `/incident`. */
-  places: Places;
+  places: PlaceList;
   notes: Note[];
 }

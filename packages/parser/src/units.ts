@@ -1,6 +1,7 @@
 import type { Block } from './markdown/block.ts';
 import type { Span } from './place.ts';
 import type { Fence, Italic, Item, Line, Row, Table, Unit } from './unit.ts';
+import { endAt } from './values/match-at.ts';
 
 /** A block as units. Nesting is bounded by the document limits, so recursion is safe. */
 export function unitsOf({ kind, span, children }: Block, text: string): Unit[] {
@@ -16,7 +17,7 @@ export function unitsOf({ kind, span, children }: Block, text: string): Unit[] {
     case 'code':
       return [fenceOf(span, text)];
     case 'quote':
-      return [{ kind, text: unquoted(span, text), units: children.flatMap((child) => unitsOf(child, text)), span }];
+      return [{ kind, text: unquoted(span, text), units: unitsFrom(children, 0, text), span }];
     case 'html':
     case 'rule':
     case 'definition':
@@ -73,11 +74,13 @@ function joined(source: string): string {
   return source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source;
 }
 
+const MARKER = /[-*+]|\d{1,9}[.)]/y;
 const BOX = /^\[( |x|X)\](?=[ \t\r\n]|$)/;
 const NEAR_BOX = /^\[(?: ?|[ \t]{2,}|[ \t]*[xX✓✔✅][ \t]*)\](?!\(|\[|:)/u;
 
 function itemOf({ span, children }: Block, list: number, text: string): Item {
-  const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(span.start, span.start + 10))?.[0] ?? '-';
+  const behind = endAt(MARKER, text, span.start);
+  const marker = behind === null ? '-' : text.slice(span.start, behind);
   let start = afterSpace(span.start + marker.length, span.end, text);
   const column = start;
   const rest = text.slice(start, span.end);
@@ -96,11 +99,17 @@ function itemOf({ span, children }: Block, list: number, text: string): Item {
     head: lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join('\n'),
     headSpan,
     lines,
-    text: dedented(text.slice(start, span.end), indentOf(column, text)),
-    children: (first ? children.slice(1) : children).flatMap((child) => unitsOf(child, text)),
+    text: dedented(near ? text.slice(start, span.end) : rest, indentOf(column, text)),
+    children: unitsFrom(children, first ? 1 : 0, text),
     span,
     list,
   };
+}
+
+function unitsFrom(blocks: readonly Block[], from: number, text: string): Unit[] {
+  const units: Unit[] = [];
+  for (let i = from; i < blocks.length; i++) units.push(...unitsOf(blocks[i]!, text));
+  return units;
 }
 
 function boxOf(rest: string, near: RegExpExecArray | null): Item['box'] {

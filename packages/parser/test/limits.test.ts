@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultLimits, parse, type Limits } from '@afterword/parser';
 import { validatePostmortem } from '@afterword/schema';
+import { exceeded } from '../src/limits.ts';
 
 const row = '| 10:00 | Alert `queue_depth` fired in [the log](https://status.example/1) | **Paged** the on-call | Monitoring |\n';
 const timeline = (rows: number): string =>
@@ -82,6 +83,52 @@ test.each([
 
 test('a few broken characters are still text', () => {
   expect(codes(`# Caf\uFFFD outage\0\n\n${'Text. '.repeat(20)}`)).not.toContain('not-text');
+});
+
+// Texts with CR are read line by line at once, others only where a look at their signs does not tell.
+test('a look at the signs never takes a text for smaller than it is', () => {
+  const pieces = [
+    '*a* ',
+    '_b',
+    '`c` ',
+    '``d',
+    '[e](f (g',
+    '[h][i]',
+    '\\``',
+    '<!-- ',
+    '&amp;',
+    '| j |',
+    '|---|',
+    '- ',
+    '> ',
+    '1. ',
+    '\t',
+    '   ',
+    '===',
+    '[k]: l',
+    '\n',
+    '\n\n',
+  ];
+  const work = Array.from({ length: 22 }, (_, power) => ({ work: 2 ** power }));
+  const counts = [
+    'lines',
+    'lineLength',
+    'containerDepth',
+    'tableRows',
+    'tableColumns',
+    'listItems',
+    'setextHeadings',
+    'definitions',
+  ] as const;
+  const few = counts.flatMap((name) => [0, 1, 2, 3, 5, 8].map((most) => ({ [name]: most })));
+  const isOver = (text: string, limits: Partial<Limits>): boolean => exceeded(text, { ...defaultLimits, ...limits }) !== null;
+  let seed = 1;
+  const next = (): number => (seed = (seed * 48271) % 2147483647);
+  for (let i = 0; i < 300; i++) {
+    const text = Array.from({ length: 3 + (next() % 40) }, () => pieces[next() % pieces.length]!).join('');
+    const returns = text.replaceAll('\n', '\r\n');
+    for (const limits of [...work, ...few]) expect([text, limits, isOver(text, limits)]).toEqual([text, limits, isOver(returns, limits)]);
+  }
 });
 
 test('an infinite limit is no limit', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Phrases, phrasesOf } from '../src/phrases.ts';
+import { WordPhrases } from '../src/readers/timeline/word-phrases.ts';
 import { monthOfSigns, withMonthSigns } from '../src/vocabulary/month-names.ts';
 
 const PHRASES = new Phrases([
@@ -50,4 +51,17 @@ test.each([
       ? []
       : [...signed.matchAll(/[\uE001-\uE00C]+/g)].map(({ 0: signs, index }) => [index, index + signs.length, monthOfSigns(signs)]),
   ).toEqual(months);
+});
+
+test('phrases of words are found where whole words say them, the longest first', () => {
+  const words = new WordPhrases([
+    ['fire', 1],
+    ['fire drill', 2],
+    ['on-call', 3],
+  ]);
+  expect(words.allIn('fire drill, fire-drill; misfire -fire \u{1D400}fire on-call')).toEqual([
+    { value: 2, index: 0, end: 10 },
+    { value: 1, index: 0, end: 4 },
+    { value: 3, index: 45, end: 52 },
+  ]);
 });

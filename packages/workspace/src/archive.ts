@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve, sep } from 'node:path';
 import type { EngineChoice, Template } from '@afterword/parser';
 import type { Config } from '@afterword/linter';
 import { changedFiles, type Changes, type ChangeSelection } from './changes/changes.ts';
@@ -12,6 +12,7 @@ import { openRevision, type Revision } from './git/revision.ts';
 import { realPath, within } from './paths.ts';
 import { Problem } from './problem.ts';
 import { openStore, Repositories, type Repository } from './git/repository.ts';
+import type { KeptDocuments, KeptListing, Listing } from './cache/kept-listing.ts';
 import { Templates } from './settings/templates.ts';
 import { workTree, type TextSource } from './documents/text-source.ts';
 
@@ -43,6 +44,8 @@ export interface ArchiveOptions {
   settings?: TextSource;
   /** Repositories around folders, as far as they are known or being looked for. */
   repositories?: Repositories | null;
+  /** How an earlier run found the documents of `cwd`, and what that run was made by. */
+  kept?: { listing: KeptListing; tool: string } | null;
 }
 
 /** A document that was found, not yet read. */
@@ -87,6 +90,10 @@ export interface Archive {
   compared: Changes | null;
   /** True when only some of the documents were asked for. */
   partial: boolean;
+  /** How the documents were found, where a later run can tell whether they are the same; null for other ways. */
+  listing: Listing | null;
+  /** What an earlier run made of the documents, where they are known to be the same; null when that is not known. */
+  kept: KeptDocuments | null;
 }
 
 /**
@@ -99,42 +106,68 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { cwd, root, repository, revision, changes, compared, settings, source } = place;
   const configurations = new Configurations(options.config ?? null, cwd, settings);
   const templates = new Templates(settings);
-  const { all, selected } = options.stdin ? NO_FILES : await filesOf(options, { ...place, configurations });
-  const reader = options.stdin ? readerOf(options.stdin.text) : await source.reader(all, selected);
+  const listing = listingIn(place, options, configurations);
+  const { all, selected, kept } = options.stdin ? NO_FILES : await filesOf(options, { ...place, configurations, listing });
+  const reader = options.stdin ? readerOf(options.stdin.text) : await source.reader(all, selected ?? new Set());
   const files = options.stdin ? [resolve(cwd, options.stdin.filename)] : all;
   const origin = repository && { repository, revision };
-  const readings = new Map<string, Reading>();
-  const readingOf = (folder: string): Reading => {
-    const config = configurations.of(folder);
+  const folders = new Folders((absolute) => {
+    const config = configurations.of(absolute);
     const template = options.template ? templates.load(options.template, cwd) : templates.load(config.template, config.folder);
-    return { config, template, engine: checkedEngine(options.engine ?? config.engine) };
-  };
-  const documents = files.map((absolute): ArchiveDocument => {
-    const folder = dirname(absolute);
-    const reading = readings.get(folder) ?? readingOf(folder);
-    readings.set(folder, reading);
-    const { config, template, engine } = reading;
     const path = within(root, absolute);
+    const engine = checkedEngine(options.engine ?? config.engine);
+    return { absolute, start: path.replace(/(?<=[^/])$/, '/'), origin: isAbsolute(path) ? null : origin, config, template, engine };
+  });
+  const documents = files.map((absolute): ArchiveDocument => {
+    const { start, config, template, engine, origin } = folders.of(absolute);
     return {
-      path,
+      path: start + absolute.slice(absolute.lastIndexOf(sep) + 1),
       absolute,
       config,
       template,
       engine,
-      selected: Boolean(options.stdin) || selected.has(absolute),
+      selected: selected === null || selected.has(absolute),
       contentId: reader.contentId(absolute),
-      origin: isAbsolute(path) ? null : origin,
+      origin,
       qualifier: null,
       state: () => reader.state(absolute),
       text: () => reader.text(absolute),
     };
   });
   const partial = Boolean(options.stdin) || (options.paths.length > 0 && changes === null) || resolve(cwd) !== resolve(root);
-  return { root, repository, revision, settings, exists: (path) => source.exists(path), documents, changes, compared, partial };
+  const exists = (path: string): boolean => source.exists(path);
+  return { root, repository, revision, settings, exists, documents, changes, compared, partial, listing, kept };
 }
 
-/** What all documents of a folder are read with. */
-type Reading = Pick<ArchiveDocument, 'config' | 'template' | 'engine'>;
+/** What the documents of a folder have in common. */
+interface Folder extends Pick<ArchiveDocument, 'config' | 'template' | 'engine' | 'origin'> {
+  absolute: string;
+  /** What their paths begin with. */
+  start: string;
+}
+
+/** Folders of documents; what is said of each is worked out once. */
+class Folders {
+  readonly #known = new Map<string, Folder>();
+  readonly #make: (absolute: string) => Folder;
+  #last: Folder | null = null;
+
+  constructor(make: (absolute: string) => Folder) {
+    this.#make = make;
+  }
+
+  of(file: string): Folder {
+    // Most documents stand beside the one before.
+    const isBeside = this.#last !== null && file.lastIndexOf(sep) === this.#last.absolute.length && file.startsWith(this.#last.absolute);
+    return isBeside ? this.#last! : this.#find(dirname(file));
+  }
+
+  #find(absolute: string): Folder {
+    this.#last = this.#known.get(absolute) ?? this.#make(absolute);
+    this.#known.set(absolute, this.#last);
+    return this.#last;
+  }
+}
 
 /** Where an archive is read. */
 interface ArchivePlace extends Pick<Archive, 'root' | 'repository' | 'revision' | 'changes' | 'compared' | 'settings'> {
@@ -196,25 +229,41 @@ async function changesIn(repository: Repository | null, selection: ChangeSelecti
 
 interface Files {
   all: string[];
-  selected: ReadonlySet<string>;
+  /** Null for all. */
+  selected: ReadonlySet<string> | null;
+  kept: KeptDocuments | null;
 }
 
-const NO_FILES: Files = { all: [], selected: new Set() };
+const NO_FILES: Files = { all: [], selected: null, kept: null };
 
 interface Selecting extends ArchivePlace {
   configurations: Configurations;
+  listing: Listing | null;
+}
+
+// Git watches the files of a work tree, and the configuration says which of them are documents.
+function listingIn(
+  { repository, revision, changes, cwd }: ArchivePlace,
+  options: ArchiveOptions,
+  configurations: Configurations,
+): Listing | null {
+  const isWorkTree = repository !== null && revision === null && changes === null && !options.stdin;
+  return isWorkTree && options.paths.length === 0 ? { folder: cwd, repository, configurations } : null;
 }
 
 // Paths say what to report on; what changed is compared with all documents there are.
-async function filesOf(options: ArchiveOptions, { changes, root, cwd, configurations, source, revision }: Selecting): Promise<Files> {
+async function filesOf(options: ArchiveOptions, selecting: Selecting): Promise<Files> {
+  const { changes, root, cwd, configurations, source, revision, listing } = selecting;
+  const kept = (listing && (await options.kept?.listing.documents(options.kept.tool, listing))) ?? null;
+  if (kept) return { all: kept.files, selected: null, kept };
   // Before its first postmortem is staged, a repository must be able to commit.
   const allowNone = (options.allowNone ?? false) || (changes?.staged ?? false);
   const find: FindOptions = { cwd, configurations, source, allowNone, revision: revision?.name ?? null };
   const named = await findDocuments(options.paths, find);
-  if (!changes) return { all: named, selected: new Set(named) };
+  if (!changes) return { all: named, selected: null, kept: null };
   const others = options.paths.length > 0 ? await findDocuments([], { ...find, allowNone: true }) : [];
   const changed = new Set(changes.files.map(({ path }) => resolve(root, path)));
   // A document may have been found through a link to its folder.
   const selected = named.filter((file) => changed.has(file) || changed.has(realPath(file)));
-  return { all: [...new Set([...named, ...others])].sort(), selected: new Set(selected) };
+  return { all: [...new Set([...named, ...others])].sort(), selected: new Set(selected), kept: null };
 }

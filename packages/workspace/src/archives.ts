@@ -41,6 +41,8 @@ export async function openArchives(folders: readonly string[], options: Omit<Arc
     changes: null,
     compared: null,
     partial: false,
+    listing: null,
+    kept: null,
   };
   return { archive, unread };
 }

@@ -10,17 +10,18 @@ export type LintOptions = Omit<ExaminationOptions, 'memory'> & Partial<Pick<Exam
 /** Checks the selected documents; rules about several documents see all there are. */
 export async function lintArchive(archive: Archive, options: LintOptions): Promise<CheckedFile[]> {
   if (!archive.documents.some(({ selected }) => selected)) return [];
-  const examination = new Examination(archive, { ...options, memory: options.memory ?? new Memory() });
+  const examination = new Examination(archive, { lasting: Boolean(options.memory), memory: new Memory(), ...options });
   const selected = (await examination.all()).filter(({ document }) => document.selected);
-  const isClean = selected.every(({ result }) => result?.isClean);
+  const findings = selected.map(({ result }) => result?.diagnostics ?? null);
+  const isClean = findings.every((diagnostics) => diagnostics?.length === 0);
   // Texts are shown where something was found.
   const texts = new ShownTexts(isClean ? null : await examination.finder());
-  return selected.map((one) => checkedFile(one, texts));
+  return selected.map((one, i) => checkedFile(one, findings[i] ?? null, texts));
 }
 
-function checkedFile({ document, result, unread }: Examined, texts: ShownTexts): CheckedFile {
-  if (!result?.isChecked) return unreadFile(document, unread ?? 'it could not be checked');
-  return { path: document.path, text: () => texts.of(document), diagnostics: result.diagnostics };
+function checkedFile({ document, unread }: Examined, diagnostics: Diagnostic[] | null, texts: ShownTexts): CheckedFile {
+  if (diagnostics === null) return unreadFile(document, unread ?? 'it could not be checked');
+  return { path: document.path, text: () => texts.of(document), diagnostics };
 }
 
 // Reports go through the files one after the other and ask for a text with each finding: the last one is kept.

@@ -58,7 +58,7 @@ async function changed(): Promise<{ archive: Archive; file: string; known: strin
   const filled = open(archive);
   await lintArchive(archive, { ...lintOptions(archive), memory: filled.memory });
   const before = readdirSync(env.AFTERWORD_CACHE_DIR);
-  filled.save();
+  await filled.save();
   const name = readdirSync(env.AFTERWORD_CACHE_DIR).find((one) => !before.includes(one))!;
   writeFileSync(join(root, '2.md'), postmortem(2).replace('INC-2', 'INC-3'));
   return { archive, file: join(env.AFTERWORD_CACHE_DIR, name), known: await answers(archive, new Memory()) };

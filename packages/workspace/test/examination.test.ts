@@ -91,7 +91,7 @@ describe('findings are those of each document with all others known', () => {
         const then = await open();
         const first = new ResultCache(then, cache);
         await lintArchive(then, { today: '2026-03-12', memory: first.memory });
-        first.save();
+        await first.save();
         write(root, after);
         const now = await open();
         const known = expected(now);
@@ -161,4 +161,19 @@ test('summaries come from memory where a document is as it was, and say why one 
     },
   }));
   expect(await readSummaries({ ...archive, documents: unreadable }, memory)).toMatchObject([{ unread: 'it is gone' }]);
+});
+
+test('a memory that only one run looks at holds findings without incidents, which are read again when asked for after all', async () => {
+  const root = folder({ 'afterword.config.yaml': CONFIG, 'a.md': '# Labels printed twice\n\n**Date:** 2026-03-01\n' });
+  const archive = await openArchive({ cwd: root, paths: [] });
+  const [lasting, passing] = [new Memory(), new Memory()];
+  const [kept, found] = [
+    await lintArchive(archive, { today: TODAY, memory: lasting }),
+    await lintArchive(archive, { today: TODAY, memory: passing, lasting: false }),
+  ];
+  expect(reportText(found)).toBe(reportText(kept));
+  expect(lasting.get('a.md')?.parts.value('title')).toBe('Labels printed twice');
+  expect(passing.get('a.md')?.parts.value('title')).toBeUndefined();
+  expect(passing.get('a.md')?.parts.bytes('title')).toBeNull();
+  expect(await readSummaries(archive, passing)).toMatchObject([{ incident: { title: 'Labels printed twice' } }]);
 });

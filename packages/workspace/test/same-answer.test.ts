@@ -97,7 +97,7 @@ test('the same from the work tree, a revision, a bare clone and the cache, in an
         expect(whenRead(archive)).toBe(known);
         expect(await whenRemembered(turned, new Memory())).toBe(known);
         expect(await whenRemembered(archive, cache.memory)).toBe(known);
-        cache.save();
+        await cache.save();
         expect(await whenRemembered(turned, new ResultCache(here, options).memory)).toBe(known);
       }
     }),

@@ -7,6 +7,7 @@ import { rules as scanners } from '@secretlint/secretlint-rule-preset-recommend'
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FOR_OTHER_TEXTS, KNOWN_SECRETS } from '../src/settings/known-secrets.ts';
+import { SearchedText } from '../src/settings/searched-text.ts';
 
 // Put together here, so that no text of this repository looks like a key.
 const LETTERS = 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUxQ7';
@@ -78,6 +79,8 @@ function patternsOf(scanner: Scanner): RegExp[] {
   return patterns;
 }
 
+const around = fc.string({ unit: fc.constantFrom('_', 'x', ' ') });
+
 // Without what stands around a secret, which no text can be made from.
 function anyOf({ source, ignoreCase }: RegExp): fc.Arbitrary<string> {
   const text = fc.stringMatching(new RegExp(source.replaceAll(/\(\?<?![^)]*\)|\\b/g, '')));
@@ -92,7 +95,9 @@ test.each(scanners.filter((scanner) => !FOR_OTHER_TEXTS.has(nameOf(scanner))).ma
     for (const pattern of patterns) {
       const secret = anyOf(pattern).filter((text) => [...text.matchAll(pattern)].some(({ groups }) => isFilled(groups)));
       fc.assert(
-        fc.property(secret, (text) => KNOWN_SECRETS[name]!.sign.test(text)),
+        fc.property(around, secret, around, (before, text, after) =>
+          new SearchedText(before + text + after).hasOne(KNOWN_SECRETS[name]!.signs),
+        ),
         { numRuns: 50 },
       );
     }

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { reportOf, rules } from '@afterword/linter';
 import { unmeasured, type Measure } from '@afterword/parser';
 import type { Report } from '@afterword/schema';
-import { lintArchive, markUnchanged, Repositories, secretsIn, Timing } from '@afterword/workspace';
+import { lintArchive, markUnchanged, secretsIn, Timing } from '@afterword/workspace';
 import { withBaseline, withBaselineOptions, type BaselineFlags } from '../baseline.ts';
 import { resultsFor, withCacheOption, type CacheFlags } from '../cache.ts';
 import { changesOf, noticeChanges, withChangeOptions, type ChangeFlags } from '../changes.ts';
@@ -17,7 +17,6 @@ import { version } from '../version.ts';
 import { withWatchOption, type WatchFlags } from '../watch-option.ts';
 
 interface LintOptions extends ReadOptions, BaselineFlags, CacheFlags, ChangeFlags, FixFlags, WatchFlags {
-  repositories: Repositories;
   format?: Output[];
   failOn: 'error' | 'warning' | 'info';
   maxWarnings?: number;
@@ -25,8 +24,7 @@ interface LintOptions extends ReadOptions, BaselineFlags, CacheFlags, ChangeFlag
   timing?: true;
 }
 
-/** @param repositories where the one around the current folder may be known, or be looked for already */
-export function lintCommand(finish: Finish, repositories: Repositories): Command {
+export function lintCommand(finish: Finish): Command {
   const command = withReadOptions(new Command('lint'), { several: false });
   return withWatchOption(withCacheOption(withBaselineOptions(withFixOptions(withChangeOptions(command)))))
     .description('Check postmortems against the template and the rules; the command CI runs.')
@@ -36,8 +34,8 @@ export function lintCommand(finish: Finish, repositories: Repositories): Command
     .addOption(todayOption())
     .option('--timing', 'say on standard error what the time was spent on, rule by rule')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], options: Omit<LintOptions, 'repositories'>, command: Command) => {
-      finish(await lint(paths, { ...options, repositories }, terminalOf(command)));
+    .action(async (paths: string[], options: LintOptions, command: Command) => {
+      finish(await lint(paths, options, terminalOf(command)));
     });
 }
 
@@ -59,8 +57,8 @@ async function lint(paths: string[], options: LintOptions, terminal: Terminal): 
   checkFixFlags(options);
   if (options.watch) {
     const { watchedPaths, watching } = await import('../watching.ts');
-    // A repository may come or go meanwhile.
-    const checkAgain = (): Promise<ExitCode> => checkTimed(paths, { ...options, repositories: new Repositories() }, terminal);
+    // What was looked at when the command began may be another meanwhile.
+    const checkAgain = (): Promise<ExitCode> => checkTimed(paths, { ...options, search: null }, terminal);
     return watching(watchedPaths({ ...options, paths }, terminal), checkAgain, terminal);
   }
   return checkTimed(paths, options, terminal);
@@ -84,7 +82,8 @@ async function check(paths: string[], options: LintOptions, { terminal, timing }
   const found = await wait('find (Git, disk)', () => archiveOf(paths, { ...options, changes: changesOf(options, paths) }, terminal));
   const fromStdin = paths.includes('-');
   const results = measure('read cache', () => resultsFor(found, options, fromStdin));
-  const checking = { today: options.today, secrets: secretsIn(found), memory: results.memory, ...(timing && { measure }) };
+  const { memory } = results;
+  const checking = { today: options.today, secrets: secretsIn(found), memory, lasting: options.cache, ...(timing && { measure }) };
   if (options.diff) return previewFixes(found, { flags: options, terminal, checking });
   const { archive, failed } = options.fix
     ? await writeFixes(found, { flags: options, terminal, checking, fromStdin })
@@ -95,7 +94,7 @@ async function check(paths: string[], options: LintOptions, { terminal, timing }
   const outputs = noticeChanges(archive, { outputs: options.format ?? DEFAULT_OUTPUTS, terminal });
   const shownOn = options.fix && fromStdin ? onStandardError(terminal) : terminal;
   measure('report', () => writeReports(report, files, { outputs, archive, terminal: shownOn }));
-  measure('write cache', () => results.save());
+  await wait('write cache', () => results.save());
   return failed ? 2 : exitCodeOf(report, options);
 }
 

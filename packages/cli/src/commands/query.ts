@@ -84,7 +84,7 @@ function printIncidents(found: ReadIncident[], { fields, total, options, termina
   if (options.ndjson) return printLines(records(fields), terminal);
   const columns = fields.length > 0 ? fields : CELL_FIELDS;
   if (options.csv) return printCsv(columns, records(columns), terminal);
-  if (shown.length > 0) terminal.print(tableText(incidentTable(shown, fields), terminal));
+  if (shown.length > 0) terminal.print(tableText(incidentTable(shown, fields, terminal), terminal));
   terminal.print(`${countText(found.length, total)}${shown.length < found.length ? `, the first ${shown.length} shown` : ''}\n`);
 }
 

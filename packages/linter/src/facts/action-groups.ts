@@ -29,11 +29,11 @@ function findGroups({ actionRecords }: Parsed): ActionGroup[] {
 }
 
 /** Records that have to say who and when: those of the lists, and of tables for what no list holds. Declined ones need not. */
-export function leadingRecords(parsed: Parsed): ActionRecord[] {
-  return actionGroups(parsed)
+export const leadingRecords: (parsed: Parsed) => readonly ActionRecord[] = once((parsed) =>
+  actionGroups(parsed)
     .flatMap(({ records, list }) => (list ? records.filter(({ from }) => from === 'list') : records.slice(0, 1)))
-    .filter((record) => record.state !== 'declined' && !isFact(parsed, record) && !STANDING_RULE.test(record.title));
-}
+    .filter((record) => record.state !== 'declined' && !isFact(parsed, record) && !STANDING_RULE.test(record.title)),
+);
 
 // `When a preview is made, always copy …` is for everybody, for ever.
 const STANDING_RULE = /^(?:when(?:ever)?\s[^,]{1,150},\s*)?(?:always|never)(?![a-z])/i;
@@ -94,7 +94,9 @@ const tablesOf = once(({ parts }: Parsed): readonly Table[] =>
 /** Cell of a table record in the column for a field; null where the table has no such column or the row no such cell. */
 export function cellOf(parsed: Parsed, record: ActionRecord, field: ActionField): Cell | null {
   const table = tableOf(parsed, record);
-  const column = table?.head.cells.findIndex(({ text }) => actionFieldOf(text) === field) ?? -1;
+  const column = table ? fieldsOf(table).indexOf(field) : -1;
   const row = table?.rows.find(({ span }) => span.start <= record.titleSpan.start && record.titleSpan.end <= span.end);
   return (column >= 0 && row?.cells[column]) || null;
 }
+
+const fieldsOf = once(({ head }: Table): readonly (ActionField | null)[] => head.cells.map(({ text }) => actionFieldOf(text)));

@@ -24,7 +24,7 @@ function findAnchors({ document }: Parsed): string[] {
   const headings = document.sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   const own = new Set(headings);
   const nested = headingLines(document).filter((text) => !own.has(text));
-  const elements = [...document.text.matchAll(ELEMENT_ID)].map((match) => match[1]!.toLowerCase());
+  const elements = document.text.includes('<') ? [...document.text.matchAll(ELEMENT_ID)].map((match) => match[1]!.toLowerCase()) : [];
   return [...new Set([...numberedSlugs(headings), ...nested.map((text) => slugOf(plainText(text))), ...elements])];
 }
 

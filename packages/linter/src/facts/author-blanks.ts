@@ -1,5 +1,5 @@
 import type { Document, Parsed, Span } from '@afterword/parser';
-import { valuesOf } from './document-values.ts';
+import { doubtfulValues } from './document-values.ts';
 import { once } from './once.ts';
 import { overlapsAny } from './spans.ts';
 import { BLANK_INSIDE, isBlank, isTodo } from './unfilled-text.ts';
@@ -13,7 +13,7 @@ function findBlanks({ document, metadata }: Parsed): Span[] {
     for (const one of blanksIn(text, span)) if (!isReference(one, document) && !overlapsAny(one, spans)) spans.push(one);
   };
   for (const { from, value, valueSpan } of metadata.entries) if (from === 'frontMatter') find(value, valueSpan);
-  for (const { text, span } of valuesOf(document)) find(text, span);
+  for (const { text, span } of doubtfulValues(document)) find(text, span);
   return spans.sort((a, b) => a.start - b.start);
 }
 
@@ -22,7 +22,7 @@ function blanksIn(text: string, span: Span): Span[] {
   // `[To be determined]` is a `TBD`.
   if ((!isWhole && !text.includes('[') && !text.includes('<')) || isTodo(text)) return [];
   if (isWhole) return [span];
-  const readable = text.replaceAll(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+  const readable = text.includes('`') ? text.replaceAll(/`[^`]*`/g, (code) => ' '.repeat(code.length)) : text;
   return [...readable.matchAll(BLANK_INSIDE)].map(({ index, 0: blank }) => ({
     start: span.start + index,
     end: span.start + index + blank.length,

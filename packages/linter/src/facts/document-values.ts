@@ -1,5 +1,6 @@
 import { isLetterAt, type Cell, type Document, type Span, type Unit } from '@afterword/parser';
 import { once } from './once.ts';
+import { mayBeUnfilled } from './unfilled-text.ts';
 
 /** A value of a document as source text: of a field, a table cell, or a part of a list item. */
 export interface DocumentValue {
@@ -9,10 +10,13 @@ export interface DocumentValue {
   column: string | null;
 }
 
-/** Values in document order. Code, quotes and comments hold none. A value and its parts are both given, each span once. */
-export const valuesOf: (document: Document) => readonly DocumentValue[] = once(findValues);
+/**
+ * Values that may be unfilled, which hardly any is, in document order. Code, quotes and comments hold none. A value and its parts are both given,
+ * each span once.
+ */
+export const doubtfulValues: (document: Document) => readonly DocumentValue[] = once(findDoubtful);
 
-function findValues(document: Document): DocumentValue[] {
+function findDoubtful(document: Document): DocumentValue[] {
   const values: DocumentValue[] = [];
   for (const { units } of document.sections) for (const unit of units) addUnit(unit, values);
   return values;
@@ -28,7 +32,7 @@ function addUnit(unit: Unit, values: DocumentValue[]): void {
       for (const child of unit.children) addUnit(child, values);
       break;
     case 'italic':
-      values.push({ text: unit.text, span: unit.span, column: null });
+      if (mayBeUnfilled(unit.text)) values.push({ text: unit.text, span: unit.span, column: null });
       break;
     case 'table':
       for (const { cells } of unit.rows) addCells(cells, unit.head.cells, values);
@@ -36,7 +40,7 @@ function addUnit(unit: Unit, values: DocumentValue[]): void {
 }
 
 function addCells(cells: readonly Cell[], heads: readonly Cell[], values: DocumentValue[]): void {
-  for (const [i, { text, span }] of cells.entries()) if (text !== '') values.push({ text, span, column: heads[i]?.text ?? '' });
+  for (const [i, { text, span }] of cells.entries()) if (mayBeUnfilled(text)) values.push({ text, span, column: heads[i]?.text ?? '' });
 }
 
 const SEPARATOR = /\s[-–—|·]\s/g;
@@ -44,12 +48,12 @@ const LONGEST_DIVIDED = 2000;
 
 // `**Label:** value` gives the value; `a - Owner: b - Due: c` gives its parts too.
 function addLine(text: string, offset: number, values: DocumentValue[]): void {
-  const whole = valueBehindLabel(text, offset);
-  if (whole.text !== '') values.push(whole);
+  const whole = valueIn(text, offset);
+  if (whole) values.push(whole);
   if (text.search(SEPARATOR) < 0) return;
   for (const { start, end } of partsOf(text)) {
-    const part = valueBehindLabel(text.slice(start, end), offset + start);
-    if (part.text !== '' && !isSame(part.span, whole.span)) values.push(part);
+    const part = valueIn(text.slice(start, end), offset + start);
+    if (part && !(whole && isSame(part.span, whole.span))) values.push(part);
   }
 }
 
@@ -66,10 +70,12 @@ function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function valueBehindLabel(text: string, offset: number): DocumentValue {
+// What stands behind the label.
+function valueIn(text: string, offset: number): DocumentValue | null {
   const label = lengthOfLabel(text);
   const rest = text.slice(label);
   const value = rest.trim();
+  if (!mayBeUnfilled(value)) return null;
   const start = offset + label + (rest.length - rest.trimStart().length);
   return { text: value, span: { start, end: start + value.length }, column: null };
 }

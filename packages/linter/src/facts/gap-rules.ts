@@ -16,7 +16,7 @@ import { notesOf } from './notes.ts';
 import { once } from './once.ts';
 import { isOtherProse } from './section-names.ts';
 import { overlap, overlapsAny } from './spans.ts';
-import { fitOf } from './template-fit.ts';
+import { fitOf, isMisfit } from './template-fit.ts';
 import { isBlank, isTodo } from './unfilled-text.ts';
 
 // What the template asks for and the document does not give is told once: each gap belongs to one rule, or to none where a
@@ -35,13 +35,18 @@ const SAID_BY_FIT: ReadonlySet<GapRule> = new Set(['structure/missing-section', 
 
 /** Notes on the order, names and levels of sections; none for a document that has an outline of its own. */
 export function outlineNotes(parsed: Parsed, ...codes: NoteCode[]): Note[] {
-  const { isForeign, isMisfit } = fitOf(parsed);
-  return isForeign || isMisfit ? [] : notesOf(parsed, ...codes);
+  const notes = notesOf(parsed, ...codes);
+  return notes.length === 0 || hasOwnOutline(parsed) ? [] : notes;
+}
+
+function hasOwnOutline(parsed: Parsed): boolean {
+  const fit = fitOf(parsed);
+  return fit.isForeign || fit.isMisfit;
 }
 
 /** Gaps that a rule reports. */
 export function gapsOf(parsed: Parsed, rule: GapRule): Gap[] {
-  if (SAID_BY_FIT.has(rule) && fitOf(parsed).isMisfit) return [];
+  if (SAID_BY_FIT.has(rule) && isMisfit(parsed)) return [];
   return gapsByRule(parsed).get(rule) ?? [];
 }
 

@@ -58,6 +58,7 @@ export function rowsOutside(parsed: Parsed, slack: Slack): OutsideRow[] {
     ({ entry }) => entry.at !== null && entry.precision !== 'unknown' && entry.precision !== 'relative',
   );
   const within = rows.map((row) => isWithin(instantOf(row), bounds));
+  if (!within.includes(false)) return [];
   const [first, last] = [within.indexOf(true), within.lastIndexOf(true)];
   const outside: OutsideRow[] = [];
   for (const [i, row] of rows.entries()) {

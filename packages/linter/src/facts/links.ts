@@ -18,15 +18,28 @@ export interface LinkText {
 /** Everything outside of code in which a mark stands, in document order. The pattern of the mark is global. */
 export function textsWith(mark: RegExp, { document }: Parsed): LinkText[] {
   const marks = [...document.text.matchAll(mark)].map(({ index }) => index);
+  if (marks.length === 0) return [];
   const spans: Span[] = [];
   const add = (span: Span): void => {
-    if (marks.some((at) => span.start <= at && at < span.end)) spans.push(span);
+    if (isAnyIn(marks, span)) spans.push(span);
   };
   for (const { heading, units } of document.sections) {
     if (heading) add(heading.textSpan);
-    for (const unit of units) eachText(unit, add);
+    for (const unit of units) if (isAnyIn(marks, unit.span)) eachText(unit, add);
   }
   return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ text: withoutCode(document.text.slice(start, end)), start }));
+}
+
+// Whether one of the offsets, which are in order, lies in a span.
+function isAnyIn(offsets: readonly number[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets.length && offsets[low]! < end;
 }
 
 function eachText(unit: Unit, add: (span: Span) => void): void {

@@ -28,13 +28,34 @@ export function sentencesOf(parsed: Parsed): readonly Sentence[] {
 }
 
 /** Sentences of parts of the given kinds and of everything below them. */
-export function sentencesIn(parsed: Parsed, kinds: readonly NonNullable<Part['kind']>[]): readonly Sentence[] {
+export function sentencesIn(parsed: Parsed, kinds: PartKinds): readonly Sentence[] {
+  return partsOf(parsed, kinds).flatMap((part) => sentencesInPart(parsed, part));
+}
+
+/**
+ * False where no sentence of such parts holds a sign: a much cheaper look than reading them.
+ *
+ * @param sign not global, made by `inSource`: in the source of a sentence, marks of emphasis stand where it has spaces
+ */
+export function mayBeSaidIn(parsed: Parsed, kinds: PartKinds, sign: RegExp): boolean {
+  const { text } = parsed.document;
+  return partsOf(parsed, kinds).some(({ titleSpan, units }) => {
+    const [first, last] = [units[0], units.at(-1)];
+    return (
+      sign.test(text.slice(titleSpan.start, titleSpan.end)) || (first && last && sign.test(text.slice(first.span.start, last.span.end)))
+    );
+  });
+}
+
+type PartKinds = readonly NonNullable<Part['kind']>[];
+
+function partsOf({ parts }: Parsed, kinds: PartKinds): Part[] {
   const inside = new Set<Part>();
-  for (const part of parsed.parts.all) {
+  for (const part of parts.all) {
     const isInside = (part.kind !== null && kinds.includes(part.kind)) || (part.parent !== null && inside.has(part.parent));
     if (isInside) inside.add(part);
   }
-  return [...inside].flatMap((part) => sentencesInPart(parsed, part));
+  return [...inside];
 }
 
 /** Sentences of one part, its title first. */

@@ -1,6 +1,6 @@
 import { ancestors, type ActionRecord, type Parsed } from '@afterword/parser';
 import { distance } from 'fastest-levenshtein';
-import { actionGroups } from './action-groups.ts';
+import { actionGroups, type ActionGroup } from './action-groups.ts';
 
 // The checklist and the tracking table of a document, action by action.
 
@@ -16,16 +16,10 @@ export interface RecordPairs {
 /** Records of checklists paired with those of the tracking table; null where the document does not keep both. */
 export function recordPairs(parsed: Parsed): RecordPairs | null {
   const groups = actionGroups(parsed);
-  const firsts = firstRecords(parsed);
   const both = groups.flatMap(({ list, table }) => (list && table ? [{ list, table }] : []));
-  const lists = groups
-    .filter(({ list, table }) => list && !table)
-    .map(({ list }) => list!)
-    .filter((record) => firsts.has(record));
-  const tables = groups
-    .filter(({ list, table }) => table && !list)
-    .map(({ table }) => table!)
-    .filter((record) => firsts.has(record));
+  const unpaired = both.length === groups.length ? [] : unpairedAmong(groups, parsed);
+  const lists = unpaired.filter(({ from }) => from === 'list');
+  const tables = unpaired.filter(({ from }) => from === 'table');
   const tracked = tables.filter((record) => isTracking(parsed, record));
   const isComplete = both.length > 0 && both.length >= lists.length;
   if (both.length === 0 && (lists.length === 0 || tracked.length === 0)) return null;
@@ -35,13 +29,15 @@ export function recordPairs(parsed: Parsed): RecordPairs | null {
 }
 
 // The second item or row of one title is a finding of its own.
-function firstRecords({ actionRecords }: Parsed): ReadonlySet<ActionRecord> {
+function unpairedAmong(groups: readonly ActionGroup[], { actionRecords }: Parsed): ActionRecord[] {
   const firsts = new Map<string, ActionRecord>();
-  for (const record of actionRecords) {
-    const name = `${record.from} ${record.key}`;
-    if (!firsts.has(name)) firsts.set(name, record);
-  }
-  return new Set(firsts.values());
+  for (const record of actionRecords) if (!firsts.has(nameOf(record))) firsts.set(nameOf(record), record);
+  const records = groups.flatMap(({ list, table }) => (list && table ? [] : [list ?? table!]));
+  return records.filter((record) => firsts.get(nameOf(record)) === record);
+}
+
+function nameOf({ from, key }: ActionRecord): string {
+  return `${from} ${key}`;
 }
 
 function isTracking({ parts }: Parsed, { span }: ActionRecord): boolean {

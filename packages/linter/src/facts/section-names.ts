@@ -17,8 +17,9 @@ function findNamed({ document, places }: Parsed): NamedSection[] {
   const headings = new Map(document.sections.flatMap(({ heading }) => (heading ? [[heading.textSpan.start, heading] as const] : [])));
   const named: NamedSection[] = [];
   for (const [pointer, { start, end }] of places.entries()) {
+    if (!pointer.startsWith('/sections/')) continue;
     const heading = headings.get(start);
-    if (heading?.textSpan.end !== end || !pointer.startsWith('/sections/') || /^\/sections\/header(?:\/|$)|\/\d+$/.test(pointer)) continue;
+    if (heading?.textSpan.end !== end || /^\/sections\/header(?:\/|$)|\/\d+$/.test(pointer)) continue;
     named.push({ pointer, renamed: foldedKey(heading.text) !== pointer.slice(pointer.lastIndexOf('/') + 1).toLowerCase() });
   }
   return named;

@@ -1,6 +1,7 @@
 import { readDuration, type Vocabulary } from '@afterword/parser';
 import type { Severity } from '@afterword/schema';
 import { unicodePattern } from '../unicode-pattern.ts';
+import { inSource } from '../words/wordings.ts';
 
 type Level = NonNullable<Severity['level']>;
 
@@ -20,8 +21,11 @@ const OTHER_SEVERITY =
   /(?:initial|original|first|previous|former|upgrad|downgrad|rais|lower|escalat|re-?classif|CVE|CVSS|vulnerab|alert)/iu;
 
 // What each sentence found below has in it: compiling the patterns takes longer than all else here, and most documents need none of them.
-const MAY_TELL_SEVERITY = /sev[\s-]?\d|p[0-5][-\s]|severity/i;
+const MAY_TELL_SEVERITY = /sev[\s-]?\d|p[0-5][\s-]|severity/i;
 const MAY_TELL_DURATION = /(?:incident|outage|disruption)\s+(?:lasted|ran|went)|duration/i;
+
+/** Found in the source of every sentence that states a severity or a duration: for `mayBeSaidIn`. */
+export const MAY_TELL: RegExp = inSource(new RegExp(`${MAY_TELL_SEVERITY.source}|${MAY_TELL_DURATION.source}`, 'i'));
 
 /** A match in a sentence. */
 export interface Stated<T> {

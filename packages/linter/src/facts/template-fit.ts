@@ -26,11 +26,20 @@ const HEADER_FIELDS = 4;
 
 export const fitOf: (parsed: Parsed) => TemplateFit = once(measured);
 
+/** True for a document that was not written for its template. One that lacks no section was, whatever its headings are called. */
+export function isMisfit(parsed: Parsed): boolean {
+  return lackingSections(parsed) > 0 && fitOf(parsed).isMisfit;
+}
+
+function lackingSections({ gaps }: Parsed): number {
+  return gaps.filter(({ kind, what, required }) => kind === 'missing' && what === 'section' && required).length;
+}
+
 function measured(parsed: Parsed): TemplateFit {
   const headings = namedSections(parsed);
   const sections = Object.keys(parsed.postmortem.sections).filter((key) => key !== 'header');
   const matched = new Set([...sections.map((key) => `/sections/${key}`), ...headings.map(({ pointer }) => pointer)]).size;
-  const lacking = parsed.gaps.filter(({ kind, what, required }) => kind === 'missing' && what === 'section' && required).length;
+  const lacking = lackingSections(parsed);
   const renamed = headings.filter((heading) => heading.renamed);
   const foreign = notesOf(parsed, 'unknown-section').length + renamed.length;
   const known = headings.length - renamed.length;

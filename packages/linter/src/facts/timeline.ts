@@ -22,45 +22,53 @@ export interface TimelineRow {
 /** Rows of the main timeline in document order. */
 export const timelineRows: (parsed: Parsed) => readonly TimelineRow[] = once(findRows);
 
-function findRows(parsed: Parsed): TimelineRow[] {
-  const containers = containersOf(parsed);
-  const timelines = parsed.parts.of('timeline').map(({ titleSpan }) => titleSpan);
-  return parsed.postmortem.incident.timeline.map((entry, index): TimelineRow => {
+function findRows({ parts, document, places, postmortem: { incident } }: Parsed): TimelineRow[] {
+  const found = parts.of('timeline');
+  const timelines = found.map(({ titleSpan }) => titleSpan.start);
+  const blocks = [...new Set(found.flatMap(withDescendants).flatMap(({ units }) => units.flatMap(startOfBlock)))];
+  const headings = document.sections.flatMap(({ heading }) => (heading ? [heading.span.start] : []));
+  return incident.timeline.map((entry, index) => {
     const pointer = `/incident/timeline/${index}`;
-    const span = parsed.places.get(pointer) ?? parsed.places.get(`${pointer}/event`) ?? { start: 0, end: 0 };
-    const timeSpan = parsed.places.get(`${pointer}/time`) ?? span;
-    let written: WrittenTime | null = null;
-    return {
-      index,
-      entry,
-      span,
-      timeSpan,
-      get written() {
-        return (written ??= readTime(entry.time ?? ''));
-      },
-      container: lastBefore(containers, span),
-      timeline: lastBefore(timelines, span),
-    };
+    const span = places.get(pointer) ?? places.get(`${pointer}/event`) ?? { start: 0, end: 0 };
+    const timeSpan = places.get(`${pointer}/time`) ?? span;
+    // The heading, table or list that begins last before a row holds it.
+    const container = Math.max(lastBefore(headings, span), lastBefore(blocks, span));
+    return new Row(entry, { index, span, timeSpan, container, timeline: lastBefore(timelines, span) });
   });
 }
 
-function lastBefore(spans: readonly Span[], { start }: Span): number {
-  return spans.findLast((span) => span.start <= start)?.start ?? -1;
+class Row implements TimelineRow {
+  readonly index: number;
+  readonly entry: TimelineEntry;
+  readonly span: Span;
+  readonly timeSpan: Span;
+  readonly container: number;
+  readonly timeline: number;
+  #written: WrittenTime | null = null;
+
+  constructor(entry: TimelineEntry, { index, span, timeSpan, container, timeline }: Omit<TimelineRow, 'entry' | 'written'>) {
+    this.index = index;
+    this.entry = entry;
+    this.span = span;
+    this.timeSpan = timeSpan;
+    this.container = container;
+    this.timeline = timeline;
+  }
+
+  get written(): WrittenTime {
+    return (this.#written ??= readTime(this.entry.time ?? ''));
+  }
 }
 
-// Starts of headings, tables and lists in the document, in order: the last one before a row holds it.
-function containersOf({ parts, document }: Parsed): Span[] {
-  const headings = document.sections.flatMap(({ heading }) => (heading ? [heading.span] : []));
-  const blocks = parts
-    .of('timeline')
-    .flatMap(withDescendants)
-    .flatMap(({ units }) => units.flatMap(containerOf));
-  return [...headings, ...blocks].sort((a, b) => a.start - b.start);
+function lastBefore(starts: readonly number[], { start }: Span): number {
+  let last = -1;
+  for (const one of starts) if (one <= start && one > last) last = one;
+  return last;
 }
 
-function containerOf(unit: Unit): Span[] {
-  if (unit.kind === 'table') return [unit.span];
-  return unit.kind === 'item' ? [{ start: unit.list, end: unit.span.end }] : [];
+function startOfBlock(unit: Unit): number[] {
+  if (unit.kind === 'table') return [unit.span.start];
+  return unit.kind === 'item' ? [unit.list] : [];
 }
 
 const DAY = 1440;
@@ -128,17 +136,31 @@ export function rowText({ entry }: TimelineRow): string {
 export const duplicateRows: (parsed: Parsed) => ReadonlyMap<TimelineRow, TimelineRow> = once(findDuplicates);
 
 function findDuplicates(parsed: Parsed): Map<TimelineRow, TimelineRow> {
-  const first = new Map<string, TimelineRow>();
   const duplicates = new Map<TimelineRow, TimelineRow>();
+  for (const rows of rowsByTime(parsed).values()) {
+    // Few rows share a time: only their texts are compared.
+    if (rows.length === 1) continue;
+    const first = new Map<string, TimelineRow>();
+    for (const row of rows) {
+      const text = rowText(row);
+      if (text === '|') continue;
+      const earlier = first.get(text);
+      if (earlier) duplicates.set(row, earlier);
+      else first.set(text, row);
+    }
+  }
+  return duplicates;
+}
+
+function rowsByTime(parsed: Parsed): Map<string, TimelineRow[]> {
+  const byTime = new Map<string, TimelineRow[]>();
   for (const row of timelineRows(parsed)) {
     const { at, time, precision } = row.entry;
     if (time === null || precision === 'unknown') continue;
-    const text = rowText(row);
-    if (text === '|') continue;
-    const key = `${at ?? `${row.container} ${time.trim()}`} ${text}`;
-    const earlier = first.get(key);
-    if (earlier) duplicates.set(row, earlier);
-    else first.set(key, row);
+    const moment = at ?? `${row.container} ${time.trim()}`;
+    const others = byTime.get(moment);
+    if (others) others.push(row);
+    else byTime.set(moment, [row]);
   }
-  return duplicates;
+  return byTime;
 }

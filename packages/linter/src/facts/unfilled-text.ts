@@ -1,5 +1,5 @@
 import { isWordAt, phrasesOf } from '@afterword/parser';
-import { isPromise } from '../words/unsettled.ts';
+import { isPromise, mayBePromise } from '../words/unsettled.ts';
 
 // Text that stands where a value should and is none. Narrow on purpose: names in brackets, reference links and log text
 // look alike and are right.
@@ -24,6 +24,11 @@ const OPENERS =
 
 /** What a blank begins with, behind marks of emphasis; nearly every text begins otherwise. */
 const BLANK_BEGINNING = /^[\s*]*[_[<{\\YDMH]/;
+
+/** False for nearly every text: it is neither `TBD` nor a blank, and holds none. A much cheaper look than those for each of them. */
+export function mayBeUnfilled(source: string): boolean {
+  return mayBePromise(source) || BLANK_BEGINNING.test(source) || source.includes('[') || source.includes('<');
+}
 
 /** True for a value that is nothing but an author's blank: `[To be filled by …]`, `<add name here>`, `____`, `{{owner}}`, `YYYY-MM-DD`. */
 export function isBlank(source: string): boolean {

@@ -2,8 +2,8 @@ import type { Report } from '@afterword/schema';
 import { counted } from '../counted.ts';
 
 /** The closing line of a report: `3 problems (2 errors, 1 warning) in 2 of 14 files · 1 fixable with --fix`. */
-export function summaryLine({ summary, results }: Report): string {
-  const { errors, warnings, infos, files, filesWithFindings, fixable } = summary;
+export function summaryLine(report: Report): string {
+  const { errors, warnings, infos, files, filesWithFindings, fixable } = report.summary;
   const problems = errors + warnings + infos;
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info', 'infos')].filter(
     (part) => !part.startsWith('0 '),
@@ -12,7 +12,7 @@ export function summaryLine({ summary, results }: Report): string {
     problems === 0
       ? `no problems in ${counted(files, 'file')}`
       : `${counted(problems, 'problem')} (${parts.join(', ')}) in ${filesWithFindings} of ${counted(files, 'file')}`;
-  const hidden = results.flatMap(({ diagnostics }) => diagnostics.flatMap(({ suppressed }) => suppressed ?? []));
+  const hidden = report.results.flatMap(({ diagnostics }) => diagnostics).flatMap(({ suppressed }) => suppressed ?? []);
   const unchanged = hidden.filter((kind) => kind === 'unchanged').length;
   const rest = [
     fixable > 0 ? `${fixable} fixable with --fix` : '',

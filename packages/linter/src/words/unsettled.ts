@@ -21,9 +21,14 @@ const PROMISES: ReadonlySet<string> = new Set([
 /** The first two letters of a promise, with marks before and between them; nearly every text begins otherwise. */
 const BEGINNING = /^[\s*_`[\]()（）]*(?:[?未待要à]|[tfpax][*_`[\]()（）]*[boiex\s])/i;
 
+/** False for nearly every text that is no promise. */
+export function mayBePromise(text: string): boolean {
+  return BEGINNING.test(text);
+}
+
 /** True for `TBD`, `TODO`, `???` and the like: no value, but a promise of one. */
 export function isPromise(text: string): boolean {
-  if (!BEGINNING.test(text)) return false;
+  if (!mayBePromise(text)) return false;
   const bare = text.replaceAll(/[*_`[\]()（）]/g, '').trim();
   const words = bare.replace(/[.!:]$/, '').toLowerCase();
   return PROMISES.has(words.replaceAll(/\s+/g, ' ')) || /^(?:\?+|x{3,})$/.test(words);

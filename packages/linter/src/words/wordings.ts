@@ -3,8 +3,9 @@
  * next to nothing; what knows all letters of Unicode is built when that finds something.
  */
 export class Wordings {
+  /** Found in the source of every text with a match: for `mayBeSaidIn`. */
+  readonly inSource: RegExp;
   readonly #rough: RegExp;
-  readonly #marked: RegExp;
   readonly #source: string;
   #exact: RegExp | null = null;
 
@@ -13,15 +14,9 @@ export class Wordings {
    * @param unspaced patterns of scripts without spaces between words, found anywhere
    */
   constructor({ words, unspaced = [] }: { words: readonly string[]; unspaced?: readonly string[] }) {
-    const rough = [...words, ...unspaced].join('|');
-    this.#rough = new RegExp(rough, 'i');
-    this.#marked = new RegExp(withMarks(rough), 'i');
+    this.#rough = new RegExp([...words, ...unspaced].join('|'), 'i');
+    this.inSource = inSource(this.#rough);
     this.#source = [String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, ...unspaced].join('|');
-  }
-
-  /** False for the source of a document of which no sentence has a match: a much cheaper look than reading its sentences. */
-  mayBeIn(source: string): boolean {
-    return this.#marked.test(source);
   }
 
   /** All matches in a text, in order. */
@@ -30,7 +25,8 @@ export class Wordings {
   }
 }
 
-// In the source of a text, marks of emphasis and of line ends can stand where the text has a space.
-function withMarks(pattern: string): string {
-  return pattern.replaceAll(/\[\\s-\]|\\s/g, (space) => (space === '\\s' ? String.raw`[\s*_~\\]` : String.raw`[\s*_~\\-]`));
+/** A pattern for texts, as one for their source: there, marks of emphasis and of line ends can stand where a text has a space. */
+export function inSource({ source, flags }: RegExp): RegExp {
+  const marked = source.replaceAll(/\[\\s-\]|\\s/g, (space) => (space === '\\s' ? String.raw`[\s*_~\\]` : String.raw`[\s*_~\\-]`));
+  return new RegExp(marked, flags);
 }

@@ -16,7 +16,7 @@ const INLINE_TAG = new RegExp(`^[ \\t>]*</?(?!(?:${BLOCK_NAMES})\\b)[a-z]`, 'i')
 export function isDoubtful(source: string): boolean {
   let above = '';
   let inTable = false;
-  for (const line of source.split(/\r\n|\n/)) {
+  for (const line of source.split(source.includes('\r') ? /\r\n|\n/ : '\n')) {
     const row = delimiterRow(line);
     if (row && !BLANK.test(above) && (row.items > 0 || !above.includes('|'))) return true;
     if (inTable && INLINE_TAG.test(line)) return true;
@@ -28,7 +28,7 @@ export function isDoubtful(source: string): boolean {
 
 /** How many list markers stand before the delimiter row of a table on this line, or null. */
 function delimiterRow(line: string): { items: number } | null {
-  if (!line.includes('-') || !/[|:]/.test(line) || !MARKS_ONLY.test(line)) return null;
+  if (!line.includes('-') || !MARKS_ONLY.test(line) || !/[|:]/.test(line)) return null;
   const { content, items } = lineShape(line, 0, line.length);
   return DELIMITERS.test(line.slice(content)) ? { items } : null;
 }

@@ -1,20 +1,23 @@
-import type { Block, BlockKind } from './block.ts';
+import type { Block } from './block.ts';
 
 const MARKER = /^(?:>|[-*+]|\d{1,9}[.)])[ \t]*/;
-const CONTAINERS: ReadonlySet<BlockKind> = new Set(['quote', 'list', 'item']);
 
 /**
  * Sets the end of each container and of what its last line left open. The engines differ where a container ends before a fence,
  * HTML or another container in it was closed: some ends are past blank lines, some before, and one counts the next marker in.
  */
 export function settleEnds(blocks: readonly Block[], text: string): void {
-  for (const block of blocks) if (CONTAINERS.has(block.kind)) settle(block, text, block.kind === 'quote');
+  for (const block of blocks) if (isContainer(block)) settle(block, text, block.kind === 'quote');
+}
+
+function isContainer({ kind }: Block): boolean {
+  return kind === 'quote' || kind === 'list' || kind === 'item';
 }
 
 // Nesting is bounded by the document limits, so recursion is safe.
 function settle({ span, children }: Block, text: string, quoted: boolean): void {
   for (const child of children) {
-    if (CONTAINERS.has(child.kind)) settle(child, text, quoted || child.kind === 'quote');
+    if (isContainer(child)) settle(child, text, quoted || child.kind === 'quote');
     else if (child.kind === 'code' || child.kind === 'html') child.span.end = lastFilled(child, text, quoted);
   }
   span.end = children.at(-1)?.span.end ?? span.start + (MARKER.exec(text.slice(span.start, span.end))?.[0].length ?? 0);

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -25,14 +26,15 @@ export function loadNative(): Native {
   const platform = `${process.platform}-${process.arch}`;
   const names = (PLATFORMS[platform] ?? []).map((suffix) => `@bruits/satteri-${suffix}`);
   if (names.length === 0) throw new Error(`there is no binary of satteri for ${platform}`);
-  const near = requireNear();
+  const near = descriptionOf('satteri', import.meta.filename) ?? import.meta.filename;
+  const require = createRequire(near);
   let reason = `${names[0]} ${SATTERI_VERSION} is not installed`;
   for (const name of names) {
-    const file = resolved(near, name);
-    if (file === null) continue;
-    const { version } = near(join(dirname(file), 'package.json')) as { version: string };
+    const description = descriptionOf(name, near);
+    if (description === null) continue;
+    const { version, main } = require(description) as { version: string; main: string };
     try {
-      if (version === SATTERI_VERSION) return near(file) as Native;
+      if (version === SATTERI_VERSION) return require(join(dirname(description), main)) as Native;
       reason = `${name} is installed as ${version}, expected ${SATTERI_VERSION}`;
     } catch (error) {
       // Where both are installed, that of the other C library does not load.
@@ -42,17 +44,24 @@ export function loadNative(): Native {
   throw new Error(reason);
 }
 
-// Package managers put the binary beside the package that asks for it, which is not always where we find it ourselves.
-function requireNear(): NodeJS.Require {
-  const own = createRequire(import.meta.filename);
-  const file = resolved(own, 'satteri');
-  return file === null ? own : createRequire(file);
+/**
+ * Path of a package's `package.json`, seen from a file; null where it is not installed. Package managers put the binary beside the package
+ * that asks for it, which is not always where we find it ourselves.
+ */
+function descriptionOf(name: string, from: string): string | null {
+  return inModules(name, dirname(from)) ?? resolved(name, from);
 }
 
-// Looked for once: that takes longer than what is then loaded.
-function resolved(near: NodeJS.Require, name: string): string | null {
+// Where nearly all packages are. Node looks there, too, but for much more: that takes longer than loading the binary.
+function inModules(name: string, folder: string): string | null {
+  const file = join(folder, 'node_modules', name, 'package.json');
+  if (existsSync(file)) return realpathSync(file);
+  return dirname(folder) === folder ? null : inModules(name, dirname(folder));
+}
+
+function resolved(name: string, from: string): string | null {
   try {
-    return near.resolve(name);
+    return join(dirname(createRequire(from).resolve(name)), 'package.json');
   } catch {
     return null;
   }

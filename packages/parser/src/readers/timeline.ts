@@ -1,6 +1,6 @@
 import type { Incident, TimelineEntry } from '@afterword/schema';
 import { linksIn, plainText } from '../inline.ts';
-import type { Places } from '../place.ts';
+import type { PlaceList } from '../place.ts';
 import type { Reading } from '../reader.ts';
 import { zoneOf } from '../values/zone.ts';
 import { readTime } from '../values/time.ts';
@@ -99,7 +99,7 @@ function textOf(piece: Piece | null): string | null {
   return piece?.text || null;
 }
 
-function note({ span, timeSpan, event, action, actor }: Moment, pointer: string, places: Places): void {
+function note({ span, timeSpan, event, action, actor }: Moment, pointer: string, places: PlaceList): void {
   places.set(pointer, span);
   if (timeSpan) places.set(`${pointer}/time`, timeSpan);
   if (event) places.set(`${pointer}/event`, event.span);

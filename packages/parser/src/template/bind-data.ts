@@ -72,10 +72,12 @@ class DataReader {
   #map(pairs: readonly DataPair[], pointer: string): Record<string, unknown> {
     const object: Record<string, unknown> = {};
     for (const { key, place, value } of pairs) {
-      const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const below = `${pointer}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
       if (Object.hasOwn(object, key)) this.#duplicate(key, below, place);
-      // As an own property even for `__proto__`.
-      Object.defineProperty(object, key, { value: this.#value(value, below), enumerable: true, configurable: true, writable: true });
+      const read = this.#value(value, below);
+      // An own property even then.
+      if (key === '__proto__') Object.defineProperty(object, key, { value: read, enumerable: true, configurable: true, writable: true });
+      else object[key] = read;
     }
     return object;
   }

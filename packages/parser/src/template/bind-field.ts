@@ -1,3 +1,4 @@
+import { isWordAt } from '../characters.ts';
 import type { Span } from '../place.ts';
 import { isOptional, pointerOf, type Bound } from './bound.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -7,6 +8,7 @@ import { expectation, misfits } from './value-types.ts';
 
 /** Whether a text says nothing: white space, comments, a dash. */
 export function isBlank(text: string): boolean {
+  if (isWordAt(text, 0)) return false;
   const shown = text.includes('<!--') ? text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '') : text;
   return /^[\s–—-]*$/u.test(shown);
 }

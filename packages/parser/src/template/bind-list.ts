@@ -4,19 +4,17 @@ import type { Span } from '../place.ts';
 import { rememberedOf } from '../remembered.ts';
 import { isBlank } from './bind-field.ts';
 import { isOptional, pointerOf, type Bound } from './bound.ts';
-import { ofItem, ofText, type Excerpt } from './excerpt.ts';
+import { ofText, type Excerpt } from './excerpt.ts';
 import { isNamed } from './names.ts';
 import { partLabel, readPattern, record, regionOf, type Target } from './read-pattern.ts';
 import { slotsIn } from './slots.ts';
 import type { Choices, Column, List, Rows, Template, TemplateNode } from './types.ts';
 import { isStated, isUnfilled } from './value-types.ts';
 
-/** Adds an item to a list. An item in which every slot is unfilled is none; the slots are found by the scan. */
-export function bindItem(bound: Bound, list: List, item: Item): void {
-  bindListText(bound, list, { text: ofItem(item, bound.ledger.document.text).slice(0), item });
-}
-
-/** Adds a text to a list, as the item it should have been. */
+/**
+ * Adds the text of an item, or one that should have been an item, to a list. One in which every slot is unfilled is none; the slots are found
+ * by the scan.
+ */
 export function bindListText(bound: Bound, list: List, { text, item }: { text: Excerpt; item: Item | null }): void {
   const { ledger } = bound;
   const items = itemsOf(bound, list, text);
@@ -58,19 +56,20 @@ function itemValue(list: List, value: unknown, item: Item | null): unknown {
   return typeof value === 'string' ? { done, [list.pattern.segments[0]!.capture.name]: value } : { done, ...(value as object) };
 }
 
-// Items of the template's lists, as a document has them that kept them.
+// Items without a slot of the template's lists, as a document has them that kept them.
 const samplesOf = rememberedOf(({ source, root }: Template): ReadonlyMap<TemplateNode, ReadonlySet<string>> => {
   const textOf = ({ start, end }: Span): string => source.slice(start, end).replaceAll(/\r\n?/g, '\n').trim();
   const visit = (node: TemplateNode): (readonly [TemplateNode, ReadonlySet<string>])[] => {
     if (node.kind === 'group') return node.children.flatMap(visit);
-    return node.kind === 'list' ? [[node, new Set(node.samples.map(textOf))]] : [];
+    return node.kind === 'list' ? [[node, new Set(node.samples.map(textOf).filter((text) => slotsIn(text).length === 0))]] : [];
   };
   return new Map(visit(root));
 });
 
 function checkItem(list: List, { value, text, target }: { value: unknown; text: Excerpt; target: Target }): void {
   const { ledger } = target;
-  if (samplesOf(ledger.template).get(list)?.has(text.text) && slotsIn(text.text).length === 0) {
+  const samples = samplesOf(ledger.template).get(list);
+  if (samples && samples.size > 0 && samples.has(text.text)) {
     const required = ledger.asks(target.pointer, target);
     ledger.gaps.push({
       kind: 'suggestion',
@@ -100,9 +99,9 @@ function checkItem(list: List, { value, text, target }: { value: unknown; text: 
 }
 
 /** Ticked options. */
-export function bindChoice(bound: Bound, choices: Choices, item: Item): void {
+export function bindChoice(bound: Bound, choices: Choices, { item, text: whole }: { item: Item; text: Excerpt }): void {
   const { ledger } = bound;
-  const text = ofItem(item, ledger.document.text).slice(0);
+  const text = whole.slice(0);
   const ticked = itemsOf(bound, choices, text);
   const given = bound.given.get(choices)!;
   given.state = 'value';
@@ -156,7 +155,7 @@ function bindRow({ bound, rows }: RowContext, row: Row, head: { keys: string[]; 
   for (const [i, cell] of row.cells.entries()) {
     const key = head.keys[i] ?? `column${i + 1}`;
     const state = states[i]!;
-    value[key] = state === 'own' || state === 'suggestion' ? cell.text.replaceAll('\\|', '|') : null;
+    value[key] = state === 'own' || state === 'suggestion' ? unescaped(cell.text) : null;
     if (state === 'blank') continue;
     const target = { ledger, pointer: `${pointer}/${key}`, label: head.columns[i]?.label ?? key, optional };
     ledger.places.set(target.pointer, cell.span);
@@ -166,6 +165,11 @@ function bindRow({ bound, rows }: RowContext, row: Row, head: { keys: string[]; 
   items.push(value);
   given.state = 'value';
   checkRow({ bound, rows }, row, { pointer, value });
+}
+
+// In a cell a pipe is written as `\|`.
+function unescaped(cell: string): string {
+  return cell.includes('\\|') ? cell.replaceAll('\\|', '|') : cell;
 }
 
 type CellState = 'own' | 'blank' | 'sample' | 'suggestion';

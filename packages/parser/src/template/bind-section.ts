@@ -3,10 +3,10 @@ import type { Span } from '../place.ts';
 import type { Fence, Item, Line, Table, Unit } from '../unit.ts';
 import { bindFence } from './bind-data.ts';
 import { bindField, isBlank } from './bind-field.ts';
-import { bindChoice, bindItem, bindListText, bindTable } from './bind-list.ts';
+import { bindChoice, bindListText, bindTable } from './bind-list.ts';
 import { isOptional, type Bound, type Ledger } from './bound.ts';
 import { ofItem, ofLines, ofParagraph, ofSpan, ofText, type Excerpt, type Stretch } from './excerpt.ts';
-import { fieldNamed, isNamed, listsOf, takesProse } from './names.ts';
+import { fieldNamed, hasLabels, isNamed, listsOf, takesProse } from './names.ts';
 import { labelOf, type Label } from './labels.ts';
 import { labelLength, piecesOf, valueBehind, wholeLabel, type Piece } from './pieces.ts';
 import { keepGuidance, keepLoose } from './other.ts';
@@ -213,6 +213,7 @@ class SectionBinder {
 
   #item(item: Item, bound: Bound): boolean {
     const text = ofItem(item, this.#ledger.document.text);
+    if (!hasLabels(bound.node)) return this.#listItem(item, text, bound);
     const first = item.lines[0]?.text ?? '';
     const label = labelOf(first) ?? wholeLabel(first);
     const key = label ? foldedKey(label.text) : '';
@@ -231,7 +232,7 @@ class SectionBinder {
       this.#nested(group, item, text.slice(label.start, Math.max(label.start, item.head.length)));
       return true;
     }
-    return this.#listItem(item, bound);
+    return this.#listItem(item, text, bound);
   }
 
   #nested(group: Bound, item: Item, inline: Excerpt): void {
@@ -247,17 +248,17 @@ class SectionBinder {
     bindUnits(group, item.children);
   }
 
-  #listItem(item: Item, bound: Bound): boolean {
+  #listItem(item: Item, text: Excerpt, bound: Bound): boolean {
     const choices = bound.node.children.find((child): child is Choices => child.kind === 'choices');
     const lists = listsOf(bound);
     if (choices && (item.box !== 'none' || lists.length === 0)) {
-      bindChoice(bound, choices, item);
+      bindChoice(bound, choices, { item, text });
       return true;
     }
     const boxed = item.box !== 'none';
     const list = lists.find((candidate) => candidate.checkbox === boxed) ?? lists[0];
     if (!list) return false;
-    bindItem(bound, list, item);
+    bindListText(bound, list, { text: text.slice(0), item });
     return true;
   }
 

@@ -2,7 +2,7 @@ import type { Incident } from '@afterword/schema';
 import type { Document } from '../document.ts';
 import { foldedKey } from '../key.ts';
 import type { Note } from '../note.ts';
-import type { Places, Span } from '../place.ts';
+import type { PlaceList, Span } from '../place.ts';
 import type { Section } from '../unit.ts';
 import { bindField } from './bind-field.ts';
 import { bindUnits } from './bind-section.ts';
@@ -23,7 +23,7 @@ import { isUnfilled } from './value-types.ts';
 
 /** What binding shares with the rest of the parse. Pointers recorded begin with `/sections`. */
 export interface BindContext {
-  places: Places;
+  places: PlaceList;
   notes: Note[];
   /** For what the phase of the incident requires. */
   incident: Incident;

@@ -1,7 +1,7 @@
 import type { OtherPart } from '@afterword/schema';
 import type { Document } from '../document.ts';
 import type { Note } from '../note.ts';
-import type { Places, Span } from '../place.ts';
+import type { PlaceList, Span } from '../place.ts';
 import type { Gap } from './binding.ts';
 import { childKey } from './builder.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -53,7 +53,7 @@ export interface Region {
 export interface Ledger {
   template: Template;
   document: Document;
-  places: Places;
+  places: PlaceList;
   notes: Note[];
   gaps: Gap[];
   regions: Region[];

@@ -19,11 +19,16 @@ interface Piece {
 /** Text taken from a document line by line (indentation and line ends normalised) that still knows where each character stands. */
 export class Excerpt {
   readonly text: string;
-  readonly #pieces: readonly Piece[];
+  readonly #start: number;
+  readonly #pieces: readonly Piece[] | null;
 
-  /** @param pieces one for each line of the text */
-  constructor(text: string, pieces: readonly Piece[]) {
+  /**
+   * @param start offset in the document
+   * @param pieces one for each line of the text; null for text that stands in the document as it is
+   */
+  constructor(text: string, start: number, pieces: readonly Piece[] | null = null) {
     this.text = text;
+    this.#start = start;
     this.#pieces = pieces;
   }
 
@@ -37,8 +42,7 @@ export class Excerpt {
   slice(start: number, end: number = this.text.length): Excerpt {
     const { start: from, end: to } = trimmed(this.text, { start, end });
     if (from === 0 && to === this.text.length) return this;
-    const [only, second] = this.#pieces;
-    if (only && !second) return ofText(this.text.slice(from, to), only.start + from);
+    if (!this.#pieces) return ofText(this.text.slice(from, to), this.#start + from);
     const lines = this.#pieces
       .filter((piece) => piece.at <= to && piece.at + piece.length >= from)
       .map((piece) => {
@@ -50,29 +54,30 @@ export class Excerpt {
   }
 
   #offset(at: number): number {
+    if (!this.#pieces) return this.#start + Math.min(at, this.text.length);
     let i = this.#pieces.length - 1;
     while (i > 0 && this.#pieces[i]!.at > at) i--;
-    const piece = this.#pieces[i];
-    return piece ? piece.start + Math.min(at - piece.at, piece.length) : 0;
+    const piece = this.#pieces[i]!;
+    return piece.start + Math.min(at - piece.at, piece.length);
   }
 }
 
 /** Text that stands in the document as it is. */
 export function ofText(text: string, start: number): Excerpt {
-  return new Excerpt(text, [{ at: 0, start, length: text.length }]);
+  return new Excerpt(text, start);
 }
 
 /** Lines, joined by LF. */
 export function ofLines(lines: readonly Stretch[]): Excerpt {
-  const [only, second] = lines;
-  if (only && !second) return ofText(only.text, only.start);
+  const [first, second] = lines;
+  if (!first || !second) return ofText(first?.text ?? '', first?.start ?? 0);
   let at = 0;
   const pieces = lines.map(({ text, start }) => {
     const piece = { at, start, length: text.length };
     at += text.length + 1;
     return piece;
   });
-  return new Excerpt(lines.map(({ text }) => text).join('\n'), pieces);
+  return new Excerpt(lines.map(({ text }) => text).join('\n'), first.start, pieces);
 }
 
 /** Lines of one paragraph. */

@@ -20,17 +20,16 @@ export type Found =
  * name anywhere (`moved`); an instance of a repeating section; an open group of the same kind; a field with that label.
  */
 export function findGroup(heading: string, current: Bound, root: Bound): Found {
-  for (const { key, valueAt } of namesOf(heading)) {
-    const found = byName(key, valueAt, { current, root });
-    if (found) return found;
-  }
-  const instance = asInstance(heading, current);
-  if (instance) return instance;
   const key = foldedKey(heading);
+  const named = byName(key, null, { current, root }) ?? byLabel(heading, current, root) ?? asInstance(heading, current);
+  return named ?? elsewhere(key, root) ?? byKind(heading, current, root) ?? { as: 'unknown', ambiguous: false };
+}
+
+// A group of that name that is taken, or several.
+function elsewhere(key: string, root: Bound): Found | null {
   const named = allBelow(root).filter((bound) => isNamed(bound.node, key));
   if (named.length > 1) return { as: 'unknown', ambiguous: true };
-  if (named.length === 1) return { as: 'duplicate', bound: named[0]! };
-  return byKind(heading, current, root) ?? { as: 'unknown', ambiguous: false };
+  return named.length === 1 ? { as: 'duplicate', bound: named[0]! } : null;
 }
 
 /** Whether the heading is the name of exactly one group of the template. */
@@ -40,12 +39,10 @@ export function isUniqueName(heading: string, root: Bound): boolean {
   return named.length === 1 && !named[0]!.present;
 }
 
-// The heading as a whole, and its label part where it carries a value: `Severity: SEV-2`.
-function namesOf(heading: string): { key: string; valueAt: number | null }[] {
-  const names = [{ key: foldedKey(heading), valueAt: null as number | null }];
+// The label part of a heading that carries a value: `Severity: SEV-2`.
+function byLabel(heading: string, current: Bound, root: Bound): Found | null {
   const colon = /^([^:：]{1,80})[:：]\s*(?=\S)/u.exec(heading);
-  if (colon) names.push({ key: foldedKey(colon[1]!), valueAt: colon[0].length });
-  return names;
+  return colon && byName(foldedKey(colon[1]!), colon[0].length, { current, root });
 }
 
 function byName(key: string, valueAt: number | null, { current, root }: { current: Bound; root: Bound }): Found | null {

@@ -115,6 +115,8 @@ const MOST_CUTS = 40;
 // The longest prefix up to a dash, bracket, comma or line end that fits the type; free text takes everything.
 function typedPrefix({ capture }: Segment, { text, masked }: Source, piece: Range): Range {
   if (capture.type === 'text') return piece;
+  const whole = trimmed(text, piece);
+  if (capture.type !== 'person' && fits(text.slice(whole.start, whole.end), capture)) return whole;
   const inside = masked.slice(piece.start, piece.end);
   const cuts = Array.from(inside.matchAll(CUT), ({ index }) => piece.start + index).slice(0, MOST_CUTS);
   for (const end of [piece.end, ...cuts.toReversed()]) {

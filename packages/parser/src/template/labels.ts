@@ -1,6 +1,6 @@
-import { isWordAt } from '../characters.ts';
+import { isSpaceAt, isWordAt } from '../characters.ts';
 import { maskInline } from '../inline.ts';
-import { isOneOf } from '../values/match-at.ts';
+import { endAt, isOneOf } from '../values/match-at.ts';
 import { trimmed } from './range.ts';
 
 /** A label at the start of a line and where its value begins. */
@@ -13,9 +13,12 @@ export interface Label {
   end: number;
 }
 
-const BOLD = /(\*\*|__)(?=\S)([^\n]*?\S)\1(\s*[:：])?/y;
+const COLON = /\s*[:：]/y;
 const PLAIN = /([^:：\n]+)\s?(?:：|:(?=\s|$))/y;
 const LONGEST_PLAIN = 71;
+/** Length of `**` and `__`. */
+const MARK = 2;
+const LONGEST_BOLD = 400;
 
 // Offset behind an emoji, a bullet or the like; what is longer stands before no label.
 function leadEnd(line: string): number {
@@ -38,20 +41,30 @@ export function labelOf(line: string): Label | null {
 }
 
 function boldLabel(line: string, open: number): Label | null {
-  BOLD.lastIndex = open;
-  const match = BOLD.exec(line.slice(0, 400));
-  if (!match) return null;
-  const [marked, mark, inner, colon] = match as unknown as [string, string, string, string | undefined];
-  const end = open + marked.length;
-  if (colon !== undefined || isOneOf(':：?？', inner, inner.length - 1))
+  const source = line.slice(0, LONGEST_BOLD);
+  const close = boldEnd(source, open);
+  if (close === null) return null;
+  const inner = source.slice(open + MARK, close);
+  const colon = endAt(COLON, source, close + MARK);
+  const end = colon ?? close + MARK;
+  if (colon !== null || isOneOf(':：?？', inner, inner.length - 1))
     return label(line, isOneOf(':：', inner, inner.length - 1) ? withoutMarks(inner) : inner, { bold: true, start: end, end: line.length });
   const within = /^([^:：]{1,70}?)\s?(?:：|:\s)/u.exec(inner);
   if (!within) return null;
   return label(line, within[1]!, {
     bold: true,
-    start: open + mark.length + within[0].length,
-    end: line.slice(end).trim() === '' ? end - mark.length : line.length,
+    start: open + MARK + within[0].length,
+    end: line.slice(end).trim() === '' ? close : line.length,
   });
+}
+
+// Where a bold run that opens at an offset closes: at the first of its marks on the line that has text right before it.
+function boldEnd(line: string, open: number): number | null {
+  const mark = line.startsWith('**', open) ? '**' : '__';
+  if (!line.startsWith(mark, open) || isSpaceAt(line, open + MARK)) return null;
+  let close = line.indexOf(mark, open + MARK + 1);
+  while (close >= 0 && isSpaceAt(line, close - 1)) close = line.indexOf(mark, close + 1);
+  return close < 0 || line.slice(open, close).includes('\n') ? null : close;
 }
 
 function withoutMarks(label: string): string {

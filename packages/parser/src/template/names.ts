@@ -29,6 +29,11 @@ export function fieldNamed({ node }: Bound, key: string): Field | null {
   return fieldsByKey(node).get(key) ?? null;
 }
 
+/** Whether a group has fields or label blocks, which items and lines name by their labels. */
+export const hasLabels: (group: Group) => boolean = rememberedOf(({ children }) =>
+  children.some((child) => child.kind === 'field' || (child.kind === 'group' && child.via === 'label')),
+);
+
 const listsIn = rememberedOf(({ children }: Group): readonly List[] => children.filter((child): child is List => child.kind === 'list'));
 
 export function listsOf({ node }: Bound): readonly List[] {

@@ -9,13 +9,15 @@ export interface Piece extends Stretch {
 
 /** Lines cut where further labels begin on them. */
 export function piecesOf(lines: Line[]): Piece[] {
-  return lines.flatMap(({ text, span }) => {
+  const pieces: Piece[] = [];
+  for (const { text, span } of lines) {
     const starts = labelStarts(text);
-    return starts.map((start, i) => {
+    for (const [i, start] of starts.entries()) {
       const piece = withoutSeparator(text.slice(start, starts[i + 1]));
-      return { text: piece, start: span.start + start, label: labelOf(piece) };
-    });
-  });
+      pieces.push({ text: piece, start: span.start + start, label: labelOf(piece) });
+    }
+  }
+  return pieces;
 }
 
 /** A piece of a line without the sign that parts it from the next. */

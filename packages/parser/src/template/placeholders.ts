@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts';
-import { maskInline } from '../inline.ts';
 import type { Span } from '../place.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Row, Unit } from '../unit.ts';
@@ -18,7 +17,6 @@ export function reportPlaceholders(ledger: Ledger): void {
   const wanted = spellingsOf(template);
   const references = referencesOf(document);
   forEachText(document, (text, span) => {
-    if (!mayHoldSlot(text) || maskInline(text).trim() === '') return;
     for (const slot of slotsIn(text, references)) {
       if (slot.form !== 'bracketed' || !wanted.has(spellingKey(slot.spelling))) continue;
       report(ledger, { start: span.start + slot.start, end: span.start + slot.end });
@@ -93,7 +91,7 @@ const spellingsOf = rememberedOf(({ root, title }: Template): ReadonlySet<string
   return found;
 });
 
-// Every piece of text outside code blocks, comments and HTML.
+// Every piece of text outside code blocks, comments and HTML, of sections in which a slot may stand.
 function forEachText({ sections, text }: Document, read: (text: string, span: Span) => void): void {
   const cells = (row: Row): void => {
     for (const cell of row.cells) read(cell.text, cell.span);
@@ -109,8 +107,8 @@ function forEachText({ sections, text }: Document, read: (text: string, span: Sp
       else if (unit.kind === 'table') [unit.head, ...unit.rows].forEach(cells);
     }
   };
-  for (const section of sections) {
-    if (section.heading) read(section.heading.text, section.heading.textSpan);
-    visit(section.units);
+  for (const { heading, units } of sections) {
+    if (heading) read(heading.text, heading.textSpan);
+    if (units.length > 0 && mayHoldSlot(text.slice(units[0]!.span.start, units.at(-1)!.span.end))) visit(units);
   }
 }

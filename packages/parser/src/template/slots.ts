@@ -55,7 +55,7 @@ function findSlots(source: string, references: ReadonlySet<string>): Slot[] {
       form: 'bracketed',
     });
   }
-  for (const match of masked.matchAll(BRACKETED)) {
+  for (const match of mayHoldSlot(masked) ? masked.matchAll(BRACKETED) : []) {
     const [spelling, brace, bracket, angle] = match;
     if (bracket !== undefined && !isBracketSlot(bracket, references)) continue;
     if (angle !== undefined && !isAngleSlot(angle)) continue;

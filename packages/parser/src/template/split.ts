@@ -94,14 +94,15 @@ function cutsFor(previous: Segment, segment: Segment, { source, region }: { sour
   const times = TIME_TYPES.has(previous.capture.type) && TIME_TYPES.has(segment.capture.type);
   const separator = times && isFromTo(segment.pre.trim()) ? FROM_TO : separatorOf(segment);
   const found: Range[] = [];
-  for (const match of source.masked.slice(region.start, region.end).matchAll(separator)) {
-    if (match[0] === '') continue;
+  const body = source.masked.slice(region.start, region.end);
+  separator.lastIndex = 0;
+  for (let match = separator.exec(body); match && found.length < MAX_SPLITS; match = separator.exec(body)) {
     found.push({ start: region.start + match.index, end: region.start + match.index + match[0].length });
-    if (found.length >= MAX_SPLITS) break;
   }
   return found;
 }
 
+// No separator is empty.
 const FROM_TO = /(?<!\s)\s*(?:[–—→〜~]|-)\s*|(?<!\s)\s+(?:to|until|a|até|bis)\s+/g;
 
 function isFromTo(literal: string): boolean {

@@ -1,6 +1,7 @@
 import { hasLetter, isDigitAt, isWordAt, wordFrom } from '../characters.ts';
 import { plainText } from '../inline.ts';
 import { rememberedOf } from '../remembered.ts';
+import { isOneOf } from '../values/match-at.ts';
 import { isDuration } from './duration-form.ts';
 import { STATED } from './slot-words.ts';
 import { masksIn, spellingKey } from './slots.ts';
@@ -31,13 +32,13 @@ const JUDGED: ReadonlySet<CaptureType> = new Set(['date', 'time', 'datetime', 'd
 
 interface Spellings {
   keys: ReadonlySet<string>;
-  /** First characters of the keys. */
-  openers: ReadonlySet<string | undefined>;
+  /** Codes of the first characters of the keys. */
+  openers: ReadonlySet<number>;
 }
 
 const spellingsOf = rememberedOf(({ samples }: Capture): Spellings => {
   const keys = samples.filter((sample) => sample !== '').map(spellingKey);
-  return { keys: new Set(keys), openers: new Set(keys.map((key) => key[0])) };
+  return { keys: new Set(keys), openers: new Set(keys.map((key) => key.charCodeAt(0))) };
 });
 
 /** Whether the whole text is an unfilled spelling of the capture, or its mask or choice with the brackets taken off. */
@@ -45,10 +46,12 @@ export function isUnfilled(text: string, capture: Capture): boolean {
   const value = text.trim();
   const { keys, openers } = spellingsOf(capture);
   // In a key, digits at the end are a space and a sign for any number.
-  const mayBeKey = openers.has(value[0]) || (openers.has(' ') && isDigitAt(value, 0));
+  const mayBeKey = openers.has(value.charCodeAt(0)) || (isDigitAt(value, 0) && openers.has(SPACE));
   if (mayBeKey && keys.has(spellingKey(value))) return true;
   return value === capture.hint && (capture.type === 'enum' || masksIn(capture.hint).length > 0);
 }
+
+const SPACE = 0x20;
 
 const LONGEST_STATED = Math.max(...Array.from(STATED, ({ length }) => length)) + 1;
 
@@ -56,19 +59,28 @@ const LONGEST_STATED = Math.max(...Array.from(STATED, ({ length }) => length)) +
 export function isStated(text: string): boolean {
   if (text.length > 100 || beginsLong(text)) return false;
   const plain = plainText(text);
-  return plain.length <= LONGEST_STATED && STATED.has(plain.toLowerCase().replace(/[.!]$/, ''));
+  const said = isOneOf('.!', plain, plain.length - 1) ? plain.slice(0, -1) : plain;
+  return plain.length <= LONGEST_STATED && STATED.has(said.toLowerCase());
 }
 
 // More text than any such answer has, before the first mark that could take more than itself away.
 function beginsLong(text: string): boolean {
   let length = 0;
   for (let at = 0; at < text.length && length <= LONGEST_STATED; at++) {
-    const char = text[at]!;
-    if ('[<&\\'.includes(char)) return false;
-    if (!'*_~`! \t\r\n'.includes(char)) length++;
+    const code = text.charCodeAt(at);
+    const weight = code < 0x80 ? WEIGHTS[code]! : 1;
+    if (weight === TAKES_MORE) return false;
+    length += weight;
   }
   return length > LONGEST_STATED;
 }
+
+const TAKES_MORE = 2;
+// Of characters: nothing where they may be taken away.
+const WEIGHTS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return '[<&\\'.includes(char) ? TAKES_MORE : '*_~`! \t\r\n'.includes(char) ? 0 : 1;
+});
 
 /** Whether the whole text fits the type of the capture; an unfilled spelling fits its own capture. */
 export function fits(text: string, capture: Capture): boolean {

@@ -1,8 +1,10 @@
 const DAY = 86_400_000;
+const SHORTEST_MONTH = 28;
 
 /** True when the calendar has the day; without a year, 29 February does. */
 export function isDay({ year, month, day }: { year: number | null; month: number; day: number }): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
+  if (day <= SHORTEST_MONTH) return true;
   return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 

@@ -69,6 +69,9 @@ const SHAPES: Shape[] = [
   { pattern: /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d-])/u, sign: '-', read: numeric },
 ];
 
+// Most texts that are asked for a date are nothing but one.
+const WHOLE_DAY = { length: 'YYYY-MM-DD'.length, pattern: /^(\d{4})-(\d{2})-(\d{2})$/ };
+
 /**
  * The first date in a text, or null when there is none. A range gives its first day. Dates without a year are not read.
  *
@@ -77,6 +80,8 @@ const SHAPES: Shape[] = [
 export function readDate(text: string, order: DateOrder | null = null): DateReading | null {
   const source = text.slice(0, LIMIT);
   if (!/\d{2}/.test(source)) return null;
+  const whole = source.length === WHOLE_DAY.length ? WHOLE_DAY.pattern.exec(source) : null;
+  if (whole) return reading({ year: Number(whole[1]), month: Number(whole[2]), day: Number(whole[3]) }, { raw: source, start: 0 });
   let signed: string | null | undefined;
   let best: DateReading | null = null;
   for (const { pattern, sign, months, read } of SHAPES) {

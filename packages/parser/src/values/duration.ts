@@ -1,4 +1,5 @@
 import { isLetterAt, isLetterBefore } from '../characters.ts';
+import { remembered } from '../remembered.ts';
 import { readRange, type RangeReading } from './range.ts';
 import { isoTotalIn, totalIn, type StatedTotal } from './stated-total.ts';
 
@@ -15,13 +16,13 @@ export interface DurationReading {
 const LIMIT = 400;
 
 /** Reads a duration (`~2 hours (05:19 UTC - 14:53 UTC)`, `1h 43m`, `45 分钟`); null when the text holds neither total nor range. */
-export function readDuration(text: string): DurationReading | null {
+export const readDuration: (text: string) => DurationReading | null = remembered((text) => {
   const raw = text.slice(0, LIMIT).trim();
   const range = readRange(raw);
   const total = isoTotalIn(raw) ?? totalBeside(raw, range);
   if (!total && !range) return null;
   return { minutes: total ? total.minutes : range!.minutes, raw, range, stated: total && { minutes: total.minutes, raw: total.raw } };
-}
+});
 
 function totalBeside(raw: string, range: RangeReading | null): StatedTotal | null {
   const total = totalIn(raw);

@@ -1,4 +1,5 @@
 import { foldedKey } from '../key.ts';
+import { remembered } from '../remembered.ts';
 
 // Columns of action tables and labels of action fields, by what they hold. Data: add a spelling here and lists and tables know it.
 
@@ -46,9 +47,9 @@ const FIRST_VAGUE = FIELDS.title.indexOf('Recommendation');
 const TITLE_RANK = new Map(FIELDS.title.map((name, i) => [foldedKey(name), i]));
 
 /** What a column or a field label holds; null when no name fits. `#` is a number column. */
-export function actionFieldOf(label: string): ActionField | null {
-  return /^\s*(?:#|№|[nN][º°])\s*$/.test(label) ? 'number' : (FIELD_BY_KEY.get(foldedKey(label)) ?? null);
-}
+export const actionFieldOf: (label: string) => ActionField | null = remembered((label) =>
+  /^\s*(?:#|№|[nN][º°])\s*$/.test(label) ? 'number' : (FIELD_BY_KEY.get(foldedKey(label)) ?? null),
+);
 
 /** How well a column names the action itself: the lower, the better, null when it does not. */
 export function titleRank(label: string): number | null {

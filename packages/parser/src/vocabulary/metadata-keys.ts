@@ -1,4 +1,5 @@
 import { foldedKey } from '../key.ts';
+import { remembered } from '../remembered.ts';
 
 // Names of the keys in the header of real postmortems, by what they mean. Data, not code: add a spelling here.
 
@@ -113,9 +114,7 @@ for (const [key, names] of Object.entries(NAMES) as [MetadataKey, string[]][]) {
 }
 
 /** Meaning of a metadata label, null when it is not known. Emphasis, emoji and parentheses do not count. */
-export function metadataKeyOf(label: string): MetadataKey | null {
-  return KEY_BY_NAME.get(foldedKey(label))?.key ?? null;
-}
+export const metadataKeyOf: (label: string) => MetadataKey | null = remembered((label) => KEY_BY_NAME.get(foldedKey(label))?.key ?? null);
 
 /** How good a witness the label is for its key; lower is better. */
 export function rankOfLabel(label: string): number {

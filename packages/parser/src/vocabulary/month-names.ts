@@ -39,14 +39,24 @@ export const MONTH_SIGNS = '[\\uE001-\\uE00C]+';
  * offsets stay; null when it names no month.
  */
 export function withMonthSigns(text: string): string | null {
+  if (!namesMonth(text)) return null;
   let found = false;
-  const signed = text.replaceAll(/[\uE001-\uE00C]/g, ' ').replaceAll(/[A-Za-z\u00C0-\u017F]+/g, (word: string, at: number) => {
+  const signed = text.replaceAll(/[\uE001-\uE00C]/g, ' ').replaceAll(WORD, (word: string, at: number) => {
     const month = isLetterBefore(text, at) || isLetterAt(text, at + word.length) ? undefined : MONTH_BY_NAME.get(word.toLowerCase());
     if (month === undefined) return word.toLowerCase().length === word.length ? word.toLowerCase() : word;
     found = true;
     return String.fromCharCode(FIRST_SIGN + month - 1).repeat(word.length);
   });
   return found ? signed : null;
+}
+
+const WORD = /[A-Za-z\u00C0-\u017F]+/g;
+
+// Whether one of the words may be a month's name: most texts have none.
+function namesMonth(text: string): boolean {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) if (isMonthName(match[0])) return true;
+  return false;
 }
 
 /** Month (1 to 12) that signs stand for. */

@@ -16,9 +16,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MAX_LENGTH = 160;
 
 /** Kind of a heading or label whose name is exactly a known one; numbering, emoji, accents and parentheses do not count. */
-export function kindOfName(name: string): PartKind | null {
-  return KIND_BY_KEY.get(foldedKey(name)) ?? null;
-}
+export const kindOfName: (name: string) => PartKind | null = remembered((name) => KIND_BY_KEY.get(foldedKey(name)) ?? null);
 
 /** Kind of a section by its heading, null when no name fits: the first of {@link kindsOfHeading}. */
 export function kindOfHeading(heading: string): PartKind | null {
@@ -51,15 +49,18 @@ function headOf(text: string): string {
 
 function nearName(text: string): PartKind | null {
   const bare = withoutParentheses(text);
-  const tried = [bare, withoutExtras(bare)];
-  for (const candidate of tried) {
-    const kind = candidate === '' ? null : (kindOfName(candidate) ?? kindOfName(withoutLeadingWord(candidate)));
-    if (kind) return kind;
-  }
-  return null;
+  const kind = kindWithoutLead(bare);
+  if (kind) return kind;
+  const name = withoutExtras(bare);
+  return name === bare ? null : kindWithoutLead(name);
+}
+
+function kindWithoutLead(name: string): PartKind | null {
+  return name === '' ? null : (kindOfName(name) ?? kindOfName(withoutLeadingWord(name)));
 }
 
 function withoutParentheses(text: string): string {
+  if (!/[([（]|[^\S ]| {2}/.test(text)) return text.trim();
   return text
     .replaceAll(/\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -68,13 +69,23 @@ function withoutParentheses(text: string): string {
 
 // Dates, further sentences and zone names after the name.
 function withoutExtras(text: string): string {
+  if (!text.includes(' ')) return withoutSigns(text);
   let rest = withoutDate(text.replace(/[.。]\s.*$/u, '').replace(/\s+all times\b.*$/i, ''))
     .replaceAll(/\s+\S*\d\S*/gu, ' ')
     .trim();
-  for (const word of TRAILING_WORDS) {
-    if (rest.toLowerCase().endsWith(` ${word}`)) rest = rest.slice(0, -word.length).trim();
+  let small = rest.toLowerCase();
+  for (const word of TRAILING) {
+    if (!small.endsWith(word)) continue;
+    rest = rest.slice(0, 1 - word.length).trim();
+    small = rest.toLowerCase();
   }
-  return rest.replace(/[\s.,;:–—-]+$/u, '');
+  return withoutSigns(rest);
+}
+
+const TRAILING = TRAILING_WORDS.map((word) => ` ${word}`);
+
+function withoutSigns(text: string): string {
+  return text.replace(/[\s.,;:–—-]+$/u, '');
 }
 
 // Text before the first name of a month or weekday.

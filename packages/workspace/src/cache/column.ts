@@ -48,6 +48,11 @@ export class Column {
     this.#place = place;
   }
 
+  /** Whether the column is as it was written; it is read for that. */
+  get isSound(): boolean {
+    return this.#read() !== null;
+  }
+
   /** Lines from one value up to another; null when the column is damaged. */
   lines(from: number, to: number): Buffer | null {
     const bytes = this.#read();

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CACHE_ENDINGS } from './folder.ts';
 
 /** Files of other repositories, versions and subcommands that are kept. */
 const MOST_FILES = 32;
@@ -7,8 +8,9 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** After this time nobody is writing a temporary file any more. */
 const HOUR = 3_600_000;
 
-const CACHE = /^[\w-]+\.(?:results|versions|code)$/;
-const TEMPORARY = /^\.[\w-]+\.(?:results|versions|code)\.[\da-f]+\.tmp$/;
+const ENDING = String.raw`\.(?:${CACHE_ENDINGS.join('|')})`;
+const CACHE = new RegExp(String.raw`^[\w-]+${ENDING}$`);
+const TEMPORARY = new RegExp(String.raw`^\.[\w-]+${ENDING}\.[\da-f]+\.tmp$`);
 
 /** Removes from a folder of caches the oldest files above what is kept, and what a killed run left half written. */
 export function prune(folder: string, now: number): void {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Archive } from '../archive.ts';
 import { Memory } from '../results/memory.ts';
-import { cacheFolder, type CacheEnvironment } from './folder.ts';
+import { cacheFile, type CacheEnvironment } from './folder.ts';
 import { memoryChunks, memoryIn } from './format.ts';
 import { keepFile } from './keep-file.ts';
+import { keepListing } from './keep-listing.ts';
 import { StoredFile } from './stored-file.ts';
 
 /**
@@ -26,26 +25,30 @@ export interface CacheOptions {
  */
 export class ResultCache {
   readonly memory: Memory;
+  readonly #archive: Archive;
+  readonly #options: CacheOptions;
   readonly #of: string;
-  /** False where no home is known, and where the file is rather that of others. */
-  readonly #isUsed: boolean;
-  readonly #file: string;
+  /** Null where no home is known, and where the file is rather that of others. */
+  readonly #file: string | null;
   readonly #stored: StoredFile | null;
 
-  constructor(archive: Pick<Archive, 'root' | 'documents'>, { tool, env }: CacheOptions) {
-    this.#of = JSON.stringify([tool, archive.root]);
-    const folder = cacheFolder(env);
-    this.#file = join(folder ?? '', `${createHash('sha1').update(this.#of).digest('hex').slice(0, 24)}.results`);
-    const stored = folder === null ? null : storedIn(this.#file);
+  constructor(archive: Archive, options: CacheOptions) {
+    this.#archive = archive;
+    this.#options = options;
+    this.#of = JSON.stringify([options.tool, archive.root]);
+    const file = cacheFile(options.env, { of: this.#of, ending: 'results' });
+    const stored = file === null ? null : storedIn(file);
     const isWorthIt = stored === null || stored.size <= SMALL_FILE + archive.documents.length * BYTES_PER_DOCUMENT;
-    this.#isUsed = folder !== null && isWorthIt;
+    this.#file = isWorthIt ? file : null;
     this.memory = (isWorthIt && stored && memoryIn(stored, this.#of)) || new Memory();
     this.#stored = stored;
   }
 
-  /** Writes what is new, all of it or nothing. */
-  save(): void {
-    if (this.#isUsed && this.memory.isChanged) keepFile(this.#file, () => this.#chunks());
+  /** Writes what is new, all of it or nothing; where nothing is, how the documents were found. */
+  async save(): Promise<void> {
+    if (this.#file === null) return;
+    if (this.memory.isChanged) keepFile(this.#file, () => this.#chunks());
+    else if (this.#archive.kept === null) await keepListing(this.#archive, this.memory, this.#options);
   }
 
   *#chunks(): Generator<Buffer> {

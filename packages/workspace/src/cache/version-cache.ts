@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Archive } from '../archive.ts';
 import type { Versions } from '../history/histories.ts';
 import type { Version } from '../history/version.ts';
-import { cacheFolder } from './folder.ts';
+import { cacheFile } from './folder.ts';
 import { keepFile } from './keep-file.ts';
 import type { CacheOptions } from './result-cache.ts';
 
@@ -17,17 +15,15 @@ const MOST_VERSIONS = 100_000;
  */
 export class VersionCache implements Versions {
   readonly #of: string;
-  readonly #folder: string | null;
-  readonly #file: string;
+  readonly #file: string | null;
   readonly #known: Map<string, Version>;
   readonly #used = new Map<string, Version>();
   #isChanged = false;
 
   constructor(archive: Pick<Archive, 'root'>, { tool, env }: CacheOptions) {
     this.#of = JSON.stringify([tool, archive.root]);
-    this.#folder = cacheFolder(env);
-    this.#file = join(this.#folder ?? '', `${createHash('sha1').update(this.#of).digest('hex').slice(0, 24)}.versions`);
-    this.#known = this.#folder === null ? new Map() : this.#read();
+    this.#file = cacheFile(env, { of: this.#of, ending: 'versions' });
+    this.#known = this.#file === null ? new Map() : this.#read(this.#file);
   }
 
   get(key: string): Version | undefined {
@@ -44,14 +40,14 @@ export class VersionCache implements Versions {
 
   /** Writes what is new, all of it or nothing. */
   save(): void {
-    if (this.#folder === null || !this.#isChanged) return;
+    if (this.#file === null || !this.#isChanged) return;
     const versions = this.#known.size > MOST_VERSIONS ? this.#used : this.#known;
     keepFile(this.#file, () => JSON.stringify({ of: this.#of, versions: [...versions] }));
   }
 
-  #read(): Map<string, Version> {
+  #read(file: string): Map<string, Version> {
     try {
-      const { of, versions } = JSON.parse(readFileSync(this.#file, 'utf8')) as { of: unknown; versions: unknown };
+      const { of, versions } = JSON.parse(readFileSync(file, 'utf8')) as { of: unknown; versions: unknown };
       return of === this.#of && Array.isArray(versions) && versions.every(isEntry) ? new Map(versions) : new Map();
     } catch {
       return new Map();

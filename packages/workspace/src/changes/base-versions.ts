@@ -17,10 +17,8 @@ export class BaseVersions {
     this.#changes = compared;
     const files = compared?.files.map((file): [string, ChangedFile] => [resolve(root, file.path), file]) ?? [];
     this.#files = new Map(files);
-    this.#blobs = new Blobs(
-      root,
-      documents.flatMap(({ absolute }) => this.#files.get(absolute)?.beforeId ?? []),
-    );
+    const ids = compared ? documents.flatMap(({ absolute }) => this.#files.get(absolute)?.beforeId ?? []) : [];
+    this.#blobs = new Blobs(root, ids);
   }
 
   /** Null for a document that the base does not have, or has as it is. */

@@ -60,7 +60,16 @@ async function matchingGlob(pattern: string, options: FindOptions): Promise<stri
 }
 
 async function underFolder(folder: string, { configurations, source }: FindOptions, byPattern: boolean): Promise<string[]> {
-  const all = (await markdownUnder(folder, source)).sort();
+  return documentsAmong(await markdownUnder(folder, source), configurations, byPattern);
+}
+
+/**
+ * The documents among all Markdown files of a folder, sorted.
+ *
+ * @param byPattern whether `files` says what a document is also where it is not stated
+ */
+export function documentsAmong(files: readonly string[], configurations: Configurations, byPattern: boolean): string[] {
+  const all = files.toSorted();
   return all.filter((file) => {
     const config = configurations.of(dirname(file));
     const { as } = standingOf(file, config);

@@ -26,7 +26,7 @@ export interface FixedDocument {
 export async function fixArchive(archive: Archive, { unsafe, ...options }: FixOptions): Promise<FixedDocument[]> {
   const examination = new Examination(archive, { ...options, memory: options.memory ?? new Memory() });
   const examined = await examination.all();
-  const fixable = examined.filter(({ document, result }) => document.selected && result?.diagnostics.some(isFixable));
+  const fixable = examined.filter(({ document, result }) => document.selected && result?.diagnostics?.some(isFixable));
   if (fixable.length > 0) await examination.finder();
   return fixable.flatMap(({ document }): FixedDocument[] => {
     const { text: before } = textOf(document);
@@ -48,5 +48,5 @@ export function withTexts(archive: Archive, fixed: readonly FixedDocument[]): Ar
     const text = texts.get(document.absolute);
     return text === undefined ? document : { ...document, contentId: contentIdOf(text), state: () => null, text: () => text };
   });
-  return { ...archive, documents };
+  return { ...archive, documents, kept: texts.size === 0 ? archive.kept : null };
 }

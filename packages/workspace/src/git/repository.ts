@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { git } from './command.ts';
 import { Problem } from '../problem.ts';
 
@@ -9,6 +9,8 @@ export interface Repository {
   root: string;
   /** True without a work tree: only revisions can be read. */
   bare: boolean;
+  /** Absolute path of the index; null where there is none, and where it cannot be told. */
+  index: string | null;
   /** Absolute paths of tracked and untracked, not ignored files below a folder. */
   files(folder: string): Promise<string[]>;
   /** Those of the absolute paths that Git ignores. */
@@ -59,8 +61,11 @@ export function isBare(folder: string): boolean {
 
 /** Opens the repository with the work tree around a folder; null outside of one, or without Git. */
 export async function openRepository(folder: string): Promise<Repository | null> {
-  const root = await lineOf(['rev-parse', '--show-toplevel'], folder).catch(() => '');
-  return root === '' ? null : repositoryAt({ root, bare: false });
+  const output = await git(['rev-parse', '--show-toplevel', '--git-path', 'index'], folder).catch(() => '');
+  const [root = '', index = '', ...more] = output.replace(/\r?\n$/, '').split(/\r?\n/);
+  if (more.length === 0) return root === '' ? null : repositoryAt({ root, bare: false, index: resolve(folder, index) });
+  // A folder may have a line break in its name, which Git prints as it is.
+  return repositoryAt({ root: await lineOf(['rev-parse', '--show-toplevel'], folder), bare: false, index: null });
 }
 
 /**
@@ -72,7 +77,7 @@ export async function openStore(folder: string): Promise<Repository> {
   const repository = await openRepository(folder);
   if (repository) return repository;
   const root = await lineOf(['rev-parse', '--absolute-git-dir'], folder).catch(() => '');
-  if (root !== '') return repositoryAt({ root, bare: true });
+  if (root !== '') return repositoryAt({ root, bare: true, index: null });
   throw new Problem(
     `Missing Git repository around \`${folder}\`: no revision can be read`,
     'Git must be installed and trust the folder (`git config --global --add safe.directory <folder>`)',
@@ -83,11 +88,12 @@ async function lineOf(args: string[], folder: string): Promise<string> {
   return (await git(args, folder)).replace(/\r?\n$/, '');
 }
 
-function repositoryAt({ root, bare }: Pick<Repository, 'root' | 'bare'>): Repository {
+function repositoryAt({ root, bare, index }: Pick<Repository, 'root' | 'bare' | 'index'>): Repository {
   const run = (args: string[]): Promise<string> => git(args, root);
   return {
     root,
     bare,
+    index,
     run,
     isShallow: async () => (await lineOf(['rev-parse', '--is-shallow-repository'], root)) === 'true',
     async files(folder) {

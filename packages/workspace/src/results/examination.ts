@@ -15,8 +15,10 @@ import {
 import { unmeasured, type Measure, type Parsed } from '@afterword/parser';
 import { dirname, join, resolve } from 'node:path';
 import type { Archive, ArchiveDocument } from '../archive.ts';
+import type { KeptDocuments } from '../cache/kept-listing.ts';
 import { BaseVersions } from '../changes/base-versions.ts';
-import { digestOf, SettingsOfDocuments } from '../settings/check-settings.ts';
+import { SettingsOfDocuments } from '../settings/check-settings.ts';
+import { digestOf } from '../settings/digest.ts';
 import { contentIdOf } from '../documents/content-id.ts';
 import { openGitAnswers, type GitAnswers } from './git-answers.ts';
 import { isSameState, lastingState } from '../documents/file-state.ts';
@@ -40,6 +42,8 @@ export interface ExaminationOptions {
   secrets?: SecretSource | null;
   /** Results from before; what is new is added to them. */
   memory: Memory;
+  /** False where no other run looks at the memory: of what is checked, no incident is kept, which only other commands ask for. */
+  lasting?: boolean;
   measure?: Measure;
   /** False to read documents only: nothing is checked, and no findings are kept. */
   checks?: boolean;
@@ -60,7 +64,7 @@ export class Examination {
   #known: KnownDocuments | null = null;
   #finder: SecretFinder | null = null;
   #git: GitAnswers | null = null;
-  #existing: Map<string, boolean> | null = null;
+  readonly #existing = new Map<string, boolean>();
   #isChanging = false;
   readonly #turns = new Turns();
 
@@ -79,14 +83,25 @@ export class Examination {
   async all(): Promise<readonly Examined[]> {
     const { memory } = this.#options;
     this.#git ??= await openGitAnswers(this.#archive, (document) => this.#settings.of(document).rules);
+    const kept = this.#all.every(({ result }) => result !== null) ? this.#kept : null;
     await this.read();
-    const documents = digestOf([
+    const documents = kept?.settled ?? this.#documentsName();
+    if (!this.#holds(documents)) await this.#settleAll(documents);
+    if (!this.#archive.partial && kept === null) memory.retain(this.#all.map(({ document }) => document.path));
+    return this.#all;
+  }
+
+  #documentsName(): string {
+    return digestOf([
       this.#archive.partial,
       this.#all.map(({ document, result }) => result && [document.path, result.source.contentId, result.source.settings]),
     ]);
-    if (!this.#holds(documents)) await this.#settleAll(documents);
-    if (!this.#archive.partial) memory.retain(new Set(this.#all.map(({ document }) => document.path)));
-    return this.#all;
+  }
+
+  /** What an earlier run made of the documents, where they are the same and the memory holds it. */
+  get #kept(): KeptDocuments | null {
+    const { kept } = this.#archive;
+    return kept !== null && kept.results === this.#options.memory.name ? kept : null;
   }
 
   /** Reads what the memory does not hold, and compares nothing. */
@@ -115,6 +130,7 @@ export class Examination {
   #remembered(document: ArchiveDocument): Result | null {
     const result = this.#options.memory.get(document.path);
     if (!result || result.source.settings !== this.#settings.of(document).digest) return null;
+    if (this.#kept) return result;
     const { source } = result;
     if (document.contentId !== null) return source.contentId === document.contentId ? result : null;
     const state = document.state();
@@ -155,7 +171,9 @@ export class Examination {
     // The facts of all documents are much: a run that only reads does without.
     if (isChecked) this.#documents.add(facts);
     const checked = isChecked ? this.#check(document, read.parsed) : null;
-    this.#keep(one, Result.of(source, { facts, postmortem: read.parsed.postmortem, checked }));
+    const { incident } = read.parsed.postmortem;
+    const isAskedFor = !isChecked || (this.#options.lasting ?? true);
+    this.#keep(one, Result.of(source, { facts, incident: isAskedFor ? incident : null, checked }));
   }
 
   #keep(one: Examined, result: Result): void {
@@ -172,7 +190,9 @@ export class Examination {
     // What was kept of the findings may be damaged.
     if (!this.#all.every(({ document, result }) => result?.isChecked || !document.selected)) return false;
     return this.#measure('ask again', () => {
-      const byPath = new Map(this.#all.map(({ document }) => [document.path, document]));
+      const asking = new Set(settled.grounds!.map(([path]) => path));
+      const byPath = new Map<string, ArchiveDocument>();
+      for (const { document } of this.#all) if (asking.has(document.path)) byPath.set(document.path, document);
       return settled.grounds!.every(([path, asked]) => isStillAnswered(asked, this.#outsideOf(byPath.get(path)!)));
     });
   }
@@ -180,6 +200,8 @@ export class Examination {
   async #settleAll(documents: string): Promise<void> {
     const { memory } = this.#options;
     const isSettled = memory.settled?.documents === documents;
+    // Documents link to each other; a file whose state was just seen is not looked for.
+    for (const { document } of this.#all.filter(isOnDisk)) this.#existing.set(document.absolute, true);
     for (const one of this.#all) await this.#settle(one, isSettled);
     memory.settled = this.#isChanging ? null : { documents, grounds: this.#areLinksWithin ? this.#grounds() : null };
   }
@@ -211,7 +233,7 @@ export class Examination {
     const contentId = document.contentId ?? contentIdOf(read.text);
     const isSame = contentId === result.source.contentId;
     this.#isChanging ||= !isSame;
-    await this.#examine(one, read.text, { ...result.source, contentId, state: isSame ? result.source.state : null });
+    await this.#examine(one, read.text, { settings: result.source.settings, contentId, state: isSame ? result.source.state : null });
   }
 
   // What was kept and cannot be read any more is read from the document.
@@ -260,8 +282,6 @@ export class Examination {
   }
 
   #exists(path: string): boolean {
-    // A file whose state was just seen is not looked for.
-    this.#existing ??= new Map(this.#all.filter(isOnDisk).map(({ document }) => [document.absolute, true]));
     const known = this.#existing.get(path) ?? this.#archive.exists(path);
     this.#existing.set(path, known);
     return known;

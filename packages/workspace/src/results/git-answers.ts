@@ -23,11 +23,15 @@ export async function openGitAnswers(
     kinds.set(rules, known);
     return known;
   };
-  const asking = (kind: Rule['asksGit']): ArchiveDocument[] =>
-    documents.filter((document) => document.selected && document.origin && kindsOf(rulesOf(document)).has(kind));
-  const past = asking('history');
+  const past: ArchiveDocument[] = [];
+  const repositories = new Set<Repository>();
+  for (const document of documents) {
+    if (!document.selected || !document.origin) continue;
+    const asked = kindsOf(rulesOf(document));
+    if (asked.has('history')) past.push(document);
+    if (asked.has('commits')) repositories.add(document.origin.repository);
+  }
   const histories = past.length > 0 ? await openHistories({ documents: past }) : null;
-  const repositories = new Set(asking('commits').flatMap(({ origin }) => origin?.repository ?? []));
   const commits = new Map<Repository, FindCommit>();
   for (const repository of repositories) commits.set(repository, await commitsOf(repository));
   return {

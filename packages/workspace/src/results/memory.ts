@@ -1,8 +1,8 @@
 import type { Asked, CheckedDocument, DocumentFacts } from '@afterword/linter';
-import type { Diagnostic, Postmortem } from '@afterword/schema';
+import type { Diagnostic, Incident } from '@afterword/schema';
 import type { FileState } from '../documents/file-state.ts';
 import { isSameSettled, type Settled } from './settled.ts';
-import { KEPT, PackedParts, type KeptProperty, type ResultPart, type ResultParts } from './result-parts.ts';
+import { KEPT, PackedParts, type ResultPart, type ResultParts } from './result-parts.ts';
 
 /** Which text and settings a result is of. */
 export interface ResultSource {
@@ -17,7 +17,8 @@ export interface ResultSource {
 /** What reading a document told, and checking it unless it was only read. */
 interface Found {
   facts: DocumentFacts;
-  postmortem: Postmortem;
+  /** Null where nobody will ask for it. */
+  incident: Incident | null;
   checked: CheckedDocument | null;
 }
 
@@ -33,8 +34,8 @@ export class Result {
     this.parts = parts;
   }
 
-  static of(source: ResultSource, { facts: { anchors, ...facts }, postmortem: { incident }, checked }: Found): Result {
-    const kept = Object.fromEntries(KEPT.map((key) => [key, incident[key]])) as Record<KeptProperty, unknown>;
+  static of(source: ResultSource, { facts: { anchors, ...facts }, incident, checked }: Found): Result {
+    const kept = incident && Object.fromEntries(KEPT.map((key) => [key, incident[key]]));
     const { asked = null, diagnostics = null } = checked ?? {};
     return new Result(source, new PackedParts({ facts, anchors: anchors(), ...kept, asked, diagnostics }));
   }
@@ -47,7 +48,7 @@ export class Result {
   }
 
   get isChecked(): boolean {
-    return Boolean(this.parts.value('diagnostics'));
+    return this.diagnostics !== null;
   }
 
   /** Questions that the findings depend on; null without findings, and when what was kept of them cannot be read any more. */
@@ -55,12 +56,9 @@ export class Result {
     return (this.parts.value('asked') as Asked | null | undefined) ?? null;
   }
 
-  get diagnostics(): Diagnostic[] {
-    return (this.parts.value('diagnostics') as Diagnostic[] | null) ?? [];
-  }
-
-  get isClean(): boolean {
-    return (this.parts.value('diagnostics') as Diagnostic[] | null | undefined)?.length === 0;
+  /** Null for a document that was only read, and when what was kept of them cannot be read any more. */
+  get diagnostics(): Diagnostic[] | null {
+    return (this.parts.value('diagnostics') as Diagnostic[] | null | undefined) ?? null;
   }
 
   /** The same of another file with the same text. */
@@ -93,12 +91,15 @@ class UncheckedParts implements ResultParts {
 /** Results of documents by path, for what comes later in a run. */
 export class Memory {
   readonly results: Map<string, Result>;
+  /** Names what was kept as a whole; null for what was not. */
+  readonly name: string | null;
   #settled: Settled | null;
   #isChanged = false;
 
-  constructor(results: Map<string, Result> = new Map(), settled: Settled | null = null) {
+  constructor(results: Map<string, Result> = new Map(), settled: Settled | null = null, name: string | null = null) {
     this.results = results;
     this.#settled = settled;
+    this.name = name;
   }
 
   /** What all findings were last compared with; null when they were not. */
@@ -126,7 +127,9 @@ export class Memory {
   }
 
   /** Forgets all other documents than these. */
-  retain(paths: ReadonlySet<string>): void {
+  retain(documents: readonly string[]): void {
+    if (documents.length === this.results.size && documents.every((path) => this.results.has(path))) return;
+    const paths = new Set(documents);
     for (const path of this.results.keys()) {
       if (paths.has(path)) continue;
       this.results.delete(path);

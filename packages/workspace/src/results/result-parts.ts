@@ -40,28 +40,32 @@ export interface ResultParts {
   value(part: ResultPart): unknown;
 }
 
-/** Parts of one document, packed together. */
+/** Parts of one document, packed together; those without a value are not kept. */
 export class PackedParts implements ResultParts {
   readonly #bytes: Buffer;
   readonly #ends: readonly number[];
 
-  constructor(values: Readonly<Record<ResultPart, unknown>>) {
-    const lines = PARTS.map((part) => JSON.stringify(values[part]));
-    this.#bytes = Buffer.from(lines.join(''));
+  constructor(values: Readonly<Partial<Record<ResultPart, unknown>>>) {
+    const lines = PARTS.map((part) => (values[part] === undefined ? '' : JSON.stringify(values[part])));
+    const json = lines.join('');
+    this.#bytes = Buffer.from(json);
+    const isAscii = this.#bytes.length === json.length;
     let end = 0;
-    this.#ends = lines.map((line) => (end += Buffer.byteLength(line)));
+    this.#ends = lines.map((line) => (end += isAscii ? line.length : Buffer.byteLength(line)));
   }
 
-  bytes(part: ResultPart): Uint8Array {
-    return this.#json(part);
+  bytes(part: ResultPart): Uint8Array | null {
+    const [start, end] = this.#placeOf(part);
+    return start === end ? null : this.#bytes.subarray(start, end);
   }
 
   value(part: ResultPart): unknown {
-    return JSON.parse(this.#json(part).toString('utf8'));
+    const [start, end] = this.#placeOf(part);
+    return start === end ? undefined : JSON.parse(this.#bytes.toString('utf8', start, end));
   }
 
-  #json(part: ResultPart): Buffer {
+  #placeOf(part: ResultPart): [start: number, end: number] {
     const place = PARTS.indexOf(part);
-    return this.#bytes.subarray(this.#ends[place - 1] ?? 0, this.#ends[place]);
+    return [this.#ends[place - 1] ?? 0, this.#ends[place]!];
   }
 }

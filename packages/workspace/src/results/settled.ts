@@ -45,7 +45,14 @@ export function groundsOf(
       group.asked.set(JSON.stringify([kind, about]), question);
     }
   }
-  return [...groups.values()].map(({ path, asked }) => [path, [...asked.values()]]);
+  return [...groups.values()].map(({ path, asked }) => [path, withoutDaysBetween([...asked.values()])]);
+}
+
+// How days stand to the day of the run follows their order: those between two with the same answer have it, too.
+function withoutDaysBetween(asked: Asked): Asked {
+  const days = asked.filter(([kind]) => kind === 'day').sort(([, one], [, other]) => (String(one) < String(other) ? -1 : 1));
+  const ends = days.filter(([, , digest], i) => days[i - 1]?.[2] !== digest || days[i + 1]?.[2] !== digest);
+  return [...asked.filter(([kind]) => kind !== 'day'), ...ends];
 }
 
 /** Whether two runs know the same. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { activeRules, matchingOverrides, rules, type ActiveRule, type Config } from '@afterword/linter';
 import type { ParseOptions, Template } from '@afterword/parser';
 import type { ArchiveDocument } from '../archive.ts';
 import { posix } from '../paths.ts';
 import { parseOptionsOf } from '../documents/read-document.ts';
+import { digestOf } from './digest.ts';
 
 /** What a document is read and checked by. */
 export interface CheckSettings {
@@ -47,9 +47,4 @@ function settingsOf(document: ArchiveDocument, searched: boolean): CheckSettings
 // A template is told by its source, which everything else in it follows from. The path is the document's own.
 function told({ template, path: _path, ...options }: ParseOptions): unknown {
   return [template?.name, template?.source, options];
-}
-
-/** A short name of a value that JSON can hold. */
-export function digestOf(value: unknown): string {
-  return createHash('sha1').update(JSON.stringify(value)).digest('base64url');
 }

@@ -3,6 +3,7 @@ import type { SecretLintRuleContext, SecretLintRuleCreator, SecretLintSourceCode
 import type { Archive } from '../archive.ts';
 import { posix } from '../paths.ts';
 import { FOR_OTHER_TEXTS, KNOWN_SECRETS, type KnownSecret } from './known-secrets.ts';
+import { SearchedText } from './searched-text.ts';
 
 const RULE = 'security/secret';
 
@@ -22,17 +23,22 @@ export function secretsIn({ documents }: Archive): SecretSource | null {
 export async function loadFinder(): Promise<SecretFinder> {
   const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');
   const scanners = rules.filter(({ meta }) => meta.type === 'scanner').flatMap(known);
-  return (text) => apart(scanners.flatMap((scanner) => (scanner.sign.test(text) ? foundBy(scanner, text) : [])));
+  return (text) => {
+    const searched = new SearchedText(text);
+    return apart(scanners.flatMap((scanner) => (searched.hasOne(scanner.signs) ? foundBy(scanner, text) : [])));
+  };
 }
 
 interface KnownScanner extends KnownSecret {
   rule: SecretLintRuleCreator;
 }
 
+const UNKNOWN: KnownSecret = { kind: 'secret', signs: [{ pattern: /^/, isUnderscored: false }] };
+
 // One that is not known is asked about every text.
 function known(rule: SecretLintRuleCreator): KnownScanner[] {
   const name = rule.meta.id.replace(/^.*secretlint-rule-/, '');
-  return FOR_OTHER_TEXTS.has(name) ? [] : [{ rule, ...(KNOWN_SECRETS[name] ?? { kind: 'secret', sign: /^/ }) }];
+  return FOR_OTHER_TEXTS.has(name) ? [] : [{ rule, ...(KNOWN_SECRETS[name] ?? UNKNOWN) }];
 }
 
 // secretlint's engine waits for each of its rules. Those for text answer at once, so that they are asked without it.

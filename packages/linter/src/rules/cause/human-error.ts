@@ -1,4 +1,4 @@
-import { sentencesIn, spanOfMatch, type Sentence } from '../../facts/prose.ts';
+import { mayBeSaidIn, sentencesIn, spanOfMatch, type Sentence } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
 import { CAUSAL, DENIED_BEFORE, HUMAN_ERROR, NOT_A_CAUSE_AFTER } from '../../words/human-error.ts';
 
@@ -15,7 +15,7 @@ const rule: Rule = defineRule({
   severity: 'error',
   messages: { humanError: 'Unexpected cause `{text}`, expected what in the system made the error possible' },
   check({ parsed, report }) {
-    if (!HUMAN_ERROR.mayBeIn(parsed.document.text)) return;
+    if (!mayBeSaidIn(parsed, [...CAUSE_SECTIONS, ...OTHER_SECTIONS], HUMAN_ERROR.inSource)) return;
     const inCauses = new Set(sentencesIn(parsed, CAUSE_SECTIONS));
     for (const sentence of new Set([...inCauses, ...sentencesIn(parsed, OTHER_SECTIONS)])) {
       const match = namedIn(sentence);

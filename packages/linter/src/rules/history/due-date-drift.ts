@@ -20,11 +20,11 @@ const rule: Rule = defineRule({
     maxDays: { default: 30, description: 'How many days the due date may be after the first one.', minimum: 0 },
   },
   check({ incident, options, ask, report }) {
-    if (!incident.actionItems.some(isOpen)) return;
+    if (!incident.actionItems.some(mayBeOpen)) return;
     const history = ask('history');
     for (const [i, item] of incident.actionItems.entries()) {
       const known = history?.actionItems[i];
-      const drift = known && isOpen(item) ? driftOf(item, known) : null;
+      const drift = known && mayBeOpen(item) ? driftOf(item, known) : null;
       if (!drift) continue;
       const { due, moves, days, first } = drift;
       const at = `/incident/actionItems/${i}/due`;
@@ -35,7 +35,7 @@ const rule: Rule = defineRule({
   },
 });
 
-function isOpen({ state }: ActionItem): boolean {
+function mayBeOpen({ state }: ActionItem): boolean {
   return state !== 'done' && state !== 'declined';
 }
 

@@ -1,6 +1,6 @@
 import { defaultTemplate, foldedKey, type Parsed, type Template } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
-import { fitOf } from '../../facts/template-fit.ts';
+import { fitOf, isMisfit } from '../../facts/template-fit.ts';
 import { headingsOf } from '../../facts/template-headings.ts';
 
 const rule: Rule = defineRule({
@@ -14,8 +14,8 @@ const rule: Rule = defineRule({
   followsPhase: true,
   messages: { misfit: 'Unexpected outline with {matched} of {asked} sections of the template `{template}`, expected most of them' },
   check({ parsed, template, report }) {
-    const { matched, asked, isMisfit } = fitOf(parsed);
-    if (!isMisfit || !template) return;
+    if (!template || !isMisfit(parsed)) return;
+    const { matched, asked } = fitOf(parsed);
     const better = betterFor(parsed, template);
     const help =
       better === null

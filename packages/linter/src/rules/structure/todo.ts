@@ -1,6 +1,6 @@
 import { foldedKey, type Parsed, type Span } from '@afterword/parser';
 import { defineRule, type Rule } from '../../rule.ts';
-import { valuesOf } from '../../facts/document-values.ts';
+import { doubtfulValues } from '../../facts/document-values.ts';
 import { overlapsAny } from '../../facts/spans.ts';
 import { isTodo } from '../../facts/unfilled-text.ts';
 
@@ -15,7 +15,8 @@ const rule: Rule = defineRule({
   messages: { todo: 'Unexpected `{text}`, expected a value' },
   check({ parsed, report }) {
     const front = parsed.metadata.entries.filter(({ from }) => from === 'frontMatter');
-    const values = [...front.map(({ value, valueSpan }) => ({ text: value, span: valueSpan, column: null })), ...valuesOf(parsed.document)];
+    const stated = front.map(({ value, valueSpan }) => ({ text: value, span: valueSpan, column: null }));
+    const values = [...stated, ...doubtfulValues(parsed.document)];
     const todos = values.filter(({ text }) => isTodo(text));
     const others = todos.length === 0 ? [] : toldElsewhere(parsed);
     for (const { text, span, column } of todos) {

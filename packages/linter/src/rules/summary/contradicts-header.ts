@@ -1,8 +1,8 @@
 import { durationText } from '@afterword/parser';
 import { statedDuration } from '../../facts/duration.ts';
-import { sentencesIn } from '../../facts/prose.ts';
+import { mayBeSaidIn, sentencesIn } from '../../facts/prose.ts';
 import { defineRule, type Rule } from '../../rule.ts';
-import { durationIn, severityIn } from '../../facts/stated-in-summary.ts';
+import { durationIn, MAY_TELL, severityIn } from '../../facts/stated-in-summary.ts';
 
 /** Minutes, and shares of the longer length, that do not make a contradiction. */
 const SLACK = { minutes: 5, exact: 0.1, rough: 0.25 };
@@ -20,6 +20,7 @@ const rule: Rule = defineRule({
     duration: 'Unexpected duration `{found}` in the summary, expected {stated} as in the header',
   },
   check({ parsed, incident, vocabulary, report }) {
+    if (!mayBeSaidIn(parsed, ['summary'], MAY_TELL)) return;
     const stated = statedDuration(parsed)?.reading;
     const lengths = [stated?.stated?.minutes, stated?.range?.minutes].filter((minutes) => typeof minutes === 'number');
     for (const { text, span, heading } of sentencesIn(parsed, ['summary'])) {

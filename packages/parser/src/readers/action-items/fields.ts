@@ -1,6 +1,6 @@
 import { maskInline, plainText } from '../../inline.ts';
 import { Phrases } from '../../phrases.ts';
-import { endAt } from '../../values/match-at.ts';
+import { endAt, isOneOf } from '../../values/match-at.ts';
 import { saysSomething } from '../../values/says-something.ts';
 import { actionFieldOf, DELIMITED_LABELS, INLINE_LABELS, type ActionField } from '../../vocabulary/action-columns.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -98,8 +98,8 @@ function valueEnd(masked: string, bracket: string): number {
   let end = masked.length;
   let depth = 0;
   for (let i = 0; i < end; i++) {
-    if ('([（【'.includes(masked[i]!)) depth += 1;
-    else if (')]）】'.includes(masked[i]!) && --depth < 0) end = bracket === '' ? i : i + 1;
+    if (isOneOf('([（【', masked, i)) depth += 1;
+    else if (isOneOf(')]）】', masked, i) && --depth < 0) end = bracket === '' ? i : i + 1;
   }
   const value = masked.slice(0, end);
   const bold = isOddlyBold(value) ? value.indexOf('**') : -1;

@@ -1,3 +1,4 @@
+import { isWordAt } from '../../characters.ts';
 import { leadingEmoji } from '../../emoji.ts';
 import { plainText } from '../../inline.ts';
 import { phrasesOf } from '../../phrases.ts';
@@ -6,7 +7,7 @@ import { saysSomething } from '../../values/says-something.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { valueOf, type Facts } from './facts.ts';
 import { signAt, stateWordAt, wholeState } from './state.ts';
-import { piece, spanOfStretch, trimmed, type Stretch } from './stretch.ts';
+import { piece, trimmed, type Stretch } from './stretch.ts';
 import { takeTailPieces } from './tail.ts';
 
 const LEVELS = ['high', 'medium', 'low', 'critical'];
@@ -107,7 +108,15 @@ export function withoutTail(source: Stretch, facts: Facts, vocabulary: Vocabular
   return rest;
 }
 
+// Behind marks of emphasis, which take nothing but themselves away.
+function beginsWithWord(text: string): boolean {
+  let at = 0;
+  while (text[at] === '*' || text[at] === '_') at++;
+  return isWordAt(text, at);
+}
+
 /** True when nothing of a stretch is left to name an action. */
 export function isBlank(source: Stretch): boolean {
-  return !saysSomething(plainText(trimmed(source).text)) || spanOfStretch(source).end <= source.start;
+  const { text } = trimmed(source);
+  return !(beginsWithWord(text) || saysSomething(plainText(text)));
 }

@@ -30,8 +30,8 @@ export function recordsOf(parts: Parts, context: Context): Draft[] {
     .filter(({ kind }) => kind === 'prevention')
     .flatMap((part) => walk(part, { ...context, accept: firm.length > 0 ? 'marked' : 'tasks' }));
   const inside = new Set(roots.flatMap(withDescendants));
-  const others = parts.all.filter((part) => !inside.has(part)).flatMap((part) => readElsewhere(part, context));
-  const found = [...firm, ...soft, ...others];
+  const found = [...firm, ...soft];
+  for (const part of parts.all) if (!inside.has(part)) found.push(...readElsewhere(part, context));
   const read = found.length > 0 || roots.length > 0 ? found : proposals(parts, context);
   return read.sort((a, b) => a.span.start - b.span.start);
 }
@@ -57,16 +57,18 @@ const INLINE_ACTION = /^(?:[-*]\s+)?(?:\*\*|__)([^*_]{3,40}?)(?:[:：](?:\*\*|__
 
 // `**Optional follow-up:** Add the scope …` among the fields of an incident.
 function readInline(part: Part, context: Context): Draft[] {
-  return part.units.flatMap((unit) => {
+  const drafts: Draft[] = [];
+  for (const unit of part.units) {
     const span = unit.kind === 'line' ? unit.span : unit.kind === 'item' && unit.children.length === 0 ? unit.headSpan : null;
-    if (!span || !isOneOf('*_-', context.document.text, span.start)) return [];
+    if (!span || !isOneOf('*_-', context.document.text, span.start)) continue;
     const source = stretchOf(context.document, span);
     const label = INLINE_ACTION.exec(source.text);
-    if (!label || !kindsOfHeading(label[1]!).includes('actionItems')) return [];
+    if (!label || !kindsOfHeading(label[1]!).includes('actionItems')) continue;
     const value = piece(source, label[0].length);
     const read = isTask(plainText(value.text)) ? readActionText(value, context.vocabulary) : null;
-    return read ? [draftOf({ from: 'list', span: unit.span, ...read, source: value.text }, context)] : [];
-  });
+    if (read) drafts.push(draftOf({ from: 'list', span: unit.span, ...read, source: value.text }, context));
+  }
+  return drafts;
 }
 
 // Boxes under `Lessons learned & action items`, and tables that name action, owner and state in a section without a kind.
@@ -87,9 +89,11 @@ function walk(part: Part, outer: Context): Draft[] {
   const heading = readHeading(part, context);
   if (heading) return [heading];
   const direct = part.kind === 'prevention' && context.accept === 'marked';
-  const own = holdsFields(part, context) ? [] : readUnits(part.units, direct ? { ...context, accept: 'tasks' } : context);
-  const below = part.children.filter((child) => GROUP_KINDS.has(child.kind) && !NO_ACTIONS.test(child.title));
-  return [...own, ...below.flatMap((child) => walk(child, context))];
+  const drafts = holdsFields(part, context) ? [] : readUnits(part.units, direct ? { ...context, accept: 'tasks' } : context);
+  for (const child of part.children) {
+    if (GROUP_KINDS.has(child.kind) && !NO_ACTIONS.test(child.title)) drafts.push(...walk(child, context));
+  }
+  return drafts;
 }
 
 // `**Training:** what to teach` under `Process Improvements` is a field of the template, wherever the heading came to stand.

@@ -102,7 +102,7 @@ function initialOf(text: string): string {
 function folded(text: string): string {
   const lower = text.toLowerCase();
   const small = lower.length === text.length ? lower : Array.from(text, smallOf).join('');
-  return small.replaceAll('’', "'");
+  return small.includes('’') ? small.replaceAll('’', "'") : small;
 }
 
 function smallOf(letter: string): string {

@@ -17,6 +17,8 @@ import { readActionText } from './title.ts';
 interface Columns {
   title: number;
   by: Map<ActionField, number>;
+  /** Columns of notes. */
+  notes: number[];
   labels: string[];
 }
 
@@ -45,8 +47,11 @@ export function isExplicitActionTable(table: Table): boolean {
 function columnsOf(head: Row): Columns | null {
   const labels = head.cells.map((cell) => plainText(cell.text));
   const by = new Map<ActionField, number>();
+  const notes: number[] = [];
   for (const [i, label] of labels.entries()) {
-    const field = actionFieldOf(label) ?? looseField(label);
+    const exact = actionFieldOf(label);
+    if (exact === 'notes') notes.push(i);
+    const field = exact ?? looseField(label);
     if (field && field !== 'title' && !by.has(field)) by.set(field, i);
   }
   const ranked = labels
@@ -54,7 +59,7 @@ function columnsOf(head: Row): Columns | null {
     .sort((a, b) => a.rank - b.rank);
   const unnamed = labels.findIndex((label, i) => ![...by.values()].includes(i) && label !== '');
   const title = ranked[0]?.i ?? (by.has('owner') || by.has('state') || by.has('due') ? unnamed : -1);
-  return title < 0 ? null : { title, by, labels };
+  return title < 0 ? null : { title, by, notes, labels };
 }
 
 // `Owner / team`, `Due (UTC)`: the first of several names.
@@ -94,7 +99,7 @@ function readRow(row: Row, columns: Columns, context: Context): Draft[] {
   return [draftOf({ from: 'table', span: row.span, title: read.title, facts: merged, source }, { ...context, horizon })];
 }
 
-function factsOfRow(row: Row, { by, labels }: Columns, { document, vocabulary }: Context): Facts {
+function factsOfRow(row: Row, { by, notes }: Columns, { document, vocabulary }: Context): Facts {
   const facts = noFacts();
   const cellOf = (field: ActionField): Cell | null => {
     const found = row.cells[by.get(field) ?? -1];
@@ -108,9 +113,9 @@ function factsOfRow(row: Row, { by, labels }: Columns, { document, vocabulary }:
   const reference = cellOf('reference');
   if (!facts.state && reference) takeStateAtEnd(reference, facts, vocabulary);
   if (!facts.state && due) takeLanding(due, facts, { document, vocabulary });
-  for (const [i, { text }] of row.cells.entries()) {
-    const field = actionFieldOf(labels[i] ?? '');
-    if (field === 'notes' && saysSomething(text) && !isUnfilled(text)) facts.notes.push(text);
+  for (const i of notes) {
+    const text = row.cells[i]?.text ?? '';
+    if (saysSomething(text) && !isUnfilled(text)) facts.notes.push(text);
   }
   return facts;
 }

@@ -12,7 +12,9 @@ export function incidentHeadings({ all }: Parts, text: string): Part[] {
   const candidates = all.filter(
     (part) => part.via === 'heading' && part.level > 0 && part.level < 4 && part.kind === null && !isInSection(part),
   );
-  const incidents = candidates.filter((part) => INCIDENT_HEADING.test(part.title) && hasOwnKeys(part, text));
+  const named = candidates.filter((part) => INCIDENT_HEADING.test(part.title));
+  if (named.length < 2) return [];
+  const incidents = named.filter((part) => hasOwnKeys(part, text));
   const siblings = incidents.map((first) => incidents.filter(({ parent, level }) => parent === first.parent && level === first.level));
   return siblings.find((group) => group.length > 1) ?? [];
 }

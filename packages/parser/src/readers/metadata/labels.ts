@@ -50,7 +50,8 @@ interface Match {
 
 function boldLabels(text: string): Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(BOLD)) {
+  BOLD.lastIndex = 0;
+  for (let match = BOLD.exec(text); match; match = BOLD.exec(text)) {
     const name = (match[2] ?? match[4] ?? match[6])!;
     const known = metadataKeyOf(name) !== null;
     const before = text.slice(0, match.index);

@@ -52,15 +52,16 @@ function bracketEnd(text: string, at: number): number {
 /** The heading that carries the title: the first H1 that is no section and no key, or an only first heading of a lower level. */
 export function titlePart({ all }: Parts): Part | null {
   const headings = all.filter((part) => part.via === 'heading' && part.level > 0);
-  const named = headings.filter(
-    (part) => (part.kind === null || (part.level === 1 && kindOfName(part.title) === null)) && !isKeyHeading(part),
-  );
-  const first = named[0];
-  const h1 = named.find((part) => part.level === 1);
+  const h1 = headings.find((part) => part.level === 1 && mayBeTitle(part));
   if (h1) return headings.slice(0, headings.indexOf(h1)).some(({ kind }) => kind !== null && kind !== 'metadata') ? null : h1;
-  if (!first || first !== headings[0]) return null;
+  const [first] = headings;
+  if (!first || !mayBeTitle(first)) return null;
   const alone = headings.every((part) => part === first || part.level > first.level);
   return alone || labelLength(first.title) > 0 ? first : null;
+}
+
+function mayBeTitle(part: Part): boolean {
+  return (part.kind === null || (part.level === 1 && kindOfName(part.title) === null)) && !isKeyHeading(part);
 }
 
 /** Title by heading, front matter, `Title` key or first line, with its place. Only labels and id are taken off. */

@@ -1,7 +1,7 @@
 import { isWordAt } from '../../characters.ts';
 import { isAscii, unaccented } from '../../fold.ts';
 import { plainText } from '../../inline.ts';
-import { Phrases, phrasesOf } from '../../phrases.ts';
+import { phrasesOf } from '../../phrases.ts';
 import { wordIn } from '../../values/word-in.ts';
 import {
   DENIALS,
@@ -12,6 +12,7 @@ import {
   STILL_BAD_WORDS,
   type Milestone,
 } from '../../vocabulary/milestone-phrases.ts';
+import { WordPhrases } from './word-phrases.ts';
 
 const LONGEST = 200;
 const REACH_OF_DENIAL = 60;
@@ -27,16 +28,13 @@ interface Sign {
 
 // Things and what happens to them, with all ways to tell a milestone that each belongs to.
 const SIGNS: ReadonlyMap<string, Sign[]> = signs();
-const WORDS = new Phrases(
-  [...SIGNS].filter(([words]) => isSpaced(words)),
-  goesOn,
-);
+const WORDS = new WordPhrases([...SIGNS].filter(([words]) => isSpaced(words)));
 const JOINED = [...SIGNS].filter(([words]) => !isSpaced(words));
 
 const LONGEST_BETWEEN = 24;
 const MOST_BETWEEN = 3;
 
-const DENIAL = phrasesOf(DENIALS, goesOn);
+const DENIAL = new WordPhrases(DENIALS.map((words) => [words, true]));
 const WORDS_AFTER_DENIAL = /^(?:\s+[\p{L}'-]+){0,2}\s*$/u;
 const SHORT_DENIAL = /n't(?:\s+\p{L}+)?\s*$/u;
 const DENIED_WITHIN = phrasesOf(['not', 'no', 'never', 'still', 'partially', 'failed']);
@@ -96,11 +94,8 @@ function signs(): Map<string, Sign[]> {
 // In order of the text; of several that begin alike the longest first.
 function hitsIn(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const index of wordStarts(text)) {
-    const found = WORDS.allAt(text, index);
-    if (!found) continue;
-    for (const { value, end } of found.toReversed())
-      for (const { milestone, way, role } of value) hits.push({ milestone, way, role, index, end });
+  for (const { value, index, end } of WORDS.allIn(text)) {
+    for (const { milestone, way, role } of value) hits.push({ milestone, way, role, index, end });
   }
   if (isAscii(text)) return hits;
   for (const [words, all] of JOINED) {
@@ -180,29 +175,8 @@ function isDenied(text: string, { index, end }: Telling): boolean {
 }
 
 function isDeniedBefore(text: string): boolean {
-  const denied = wordStarts(text).some((at) => DENIAL.allAt(text, at)?.some(({ end }) => WORDS_AFTER_DENIAL.test(text.slice(end))));
+  const denied = DENIAL.allIn(text).some(({ end }) => WORDS_AFTER_DENIAL.test(text.slice(end)));
   return denied || (text.includes("n't") && SHORT_DENIAL.test(text));
-}
-
-// Offsets at which no word goes on: behind anything but a letter, a digit and a hyphen.
-function wordStarts(text: string): number[] {
-  const starts: number[] = [];
-  let goesOn = false;
-  for (let at = 0; at < text.length; at++) {
-    if (!goesOn) starts.push(at);
-    if (!isLowSurrogate(text.charCodeAt(at))) goesOn = text[at] === '-' || isWordAt(text, at);
-  }
-  return starts;
-}
-
-// The second half of a character: what it is, the first half has told.
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
-}
-
-// A word goes on with letters, digits and hyphens.
-function goesOn(text: string, at: number): boolean {
-  return isWordAt(text, at) || text[at] === '-';
 }
 
 // A phrase in a script with spaces between words ends where a word ends.
