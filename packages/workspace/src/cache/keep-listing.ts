@@ -10,7 +10,7 @@ import type { CacheOptions } from './result-cache.ts';
 import { keepFile } from './keep-file.ts';
 import { LISTING_FORMAT, listingFile, listingOf, listingText, type Listing, type ListingHead } from './kept-listing.ts';
 
-/** Fewer documents are sooner looked at than Git is asked. */
+/** For fewer it is not worth a file: up to some hundred documents are looked at while Git is asked. */
 const FEWEST_DOCUMENTS = 50;
 
 /**
