@@ -118,11 +118,12 @@ async function* rememberedIn(archive: Archive, results: Results, terminal: Termi
   await results.save();
 }
 
-const NO_SECTIONS: Pick<Postmortem, 'sections' | 'other'> = { sections: {}, other: [] };
+const NO_SECTIONS: Postmortem['sections'] = {};
+const NO_OTHERS: Postmortem['other'] = [];
 
 // The lists that nobody asks for are not there at all.
 function postmortemOf({ document: { path, template }, incident }: SummarizedDocument): Postmortem {
-  return { source: { path, template: template.name }, incident: incident as Incident, ...NO_SECTIONS };
+  return { source: { path, template: template.name }, incident: incident as Incident, sections: NO_SECTIONS, other: NO_OTHERS };
 }
 
 async function* readIn(archive: Archive, versions: Versions | null, terminal: Terminal): AsyncGenerator<ReadIncident[]> {

@@ -33,6 +33,8 @@ interface Column {
   texts: string[];
   widths: number[];
   width: number;
+  /** Whether each character of the texts takes one column. */
+  isPlain: boolean;
 }
 
 /** The lines of `tableText`: the head, then one for each row. */
@@ -46,8 +48,13 @@ export function tableLines({ head, rows }: TableContent, terminal: Terminal): st
   return whole.map((row, at) => {
     let line = '';
     for (let i = 0; i < columns.length; i++) {
-      const { texts, widths } = columns[i]!;
-      line += (i === 0 ? '' : GAP) + drawn(row[i]!, { text: texts[at]!, width: widths[at]!, room: room[i]!, terminal });
+      const { texts, widths, isPlain } = columns[i]!;
+      const cell = row[i]!;
+      const text = texts[at]!;
+      const width = widths[at]!;
+      // Nearly all cells, of which there may be many.
+      const isSimple = isPlain && typeof cell === 'string' && width <= room[i]!;
+      line += (i === 0 ? '' : GAP) + (isSimple ? text.padEnd(room[i]!) : drawn(cell, { text, width, room: room[i]!, terminal }));
     }
     return line.endsWith(' ') ? line.replace(/ +$/, '') : line;
   });
@@ -61,7 +68,7 @@ function columnOf(rows: TableContent['rows'], i: number, shown: (cell: string | 
   const isPlain = PLAIN.test(texts.join(''));
   const safe = isPlain ? texts : texts.map(visible);
   const widths = safe.map(isPlain ? (text) => text.length : widthOf);
-  return { texts: safe, widths, width: widths.reduce((most, width) => Math.max(most, width), 0) };
+  return { texts: safe, widths, width: widths.reduce((most, width) => Math.max(most, width), 0), isPlain };
 }
 
 function textOf(cell: string | Cell): string {

@@ -16,6 +16,7 @@ export interface CheckSettings {
 export class SettingsOfDocuments {
   readonly #searched: boolean;
   readonly #known = new Map<Config, Map<Template, Map<string, CheckSettings>>>();
+  #last: { config: Config; template: Template; settings: CheckSettings } | null = null;
 
   /** @param searched whether secrets are looked for */
   constructor(searched: boolean) {
@@ -24,8 +25,12 @@ export class SettingsOfDocuments {
 
   of(document: ArchiveDocument): CheckSettings {
     const { config, template } = document;
+    // Most documents are read as the one before.
+    if (this.#last?.config === config && this.#last.template === template) return this.#last.settings;
     const overrides = config.overrides.length === 0 ? '' : matchingOverrides(config, posix(document.absolute)).join();
-    return this.#known.get(config)?.get(template)?.get(overrides) ?? this.#make(document, overrides);
+    const settings = this.#known.get(config)?.get(template)?.get(overrides) ?? this.#make(document, overrides);
+    this.#last = config.overrides.length === 0 ? { config, template, settings } : null;
+    return settings;
   }
 
   #make(document: ArchiveDocument, overrides: string): CheckSettings {
